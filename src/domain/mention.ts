@@ -1,0 +1,54 @@
+import type { Level } from './actor.ts'
+
+/** What a source's event says, once it was read: the same shape for every kind of source. */
+export type Activity =
+  | {
+      type: 'said'
+      externalId: string
+      version: string
+      text: string
+      title: string | null
+      url: string | null
+      author: { name: string | null; handle: string | null; externalId: string | null }
+      /** The platform's claim; null where it is missing, unreadable or in the future. */
+      publishedAt: string | null
+    }
+  | { type: 'deleted'; externalId: string }
+  | { type: 'account-gone'; authorId: string; reason: GoneReason }
+  | { type: 'account-back'; authorId: string }
+
+export type GoneReason = 'author-deleted' | 'account-deactivated' | 'account-deleted' | 'moderated' | 'not-found'
+
+/** Where a mention stands. */
+export const mentionStates = ['new', 'in-hand', 'answered', 'incident', 'set-aside'] as const
+export type MentionState = (typeof mentionStates)[number]
+
+/** Why a text was taken to be about a school: the term that was found, and the words in the text. */
+export type Match = { term: string; termWords: string; kind: TermKind; words: string; start: number; end: number }
+
+export const termKinds = ['name', 'alias', 'handle', 'hashtag'] as const
+export type TermKind = (typeof termKinds)[number]
+
+export type Mention = {
+  id: string
+  reference: string
+  trust: string
+  school: string
+  source: string
+  externalId: string
+  url: string | null
+  title: string | null
+  text: string | null
+  author: string | null
+  publishedAt: Date | null
+  noticedAt: Date
+  matches: readonly Match[]
+  state: MentionState
+  level: Level
+  inHandBy: string | null
+  setAsideBecause: string | null
+  editedAt: Date | null
+  goneAt: Date | null
+  goneReason: GoneReason | null
+  incident: string | null
+}
