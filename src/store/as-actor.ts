@@ -1,0 +1,76 @@
+import { type Kysely, sql, type Transaction as KyselyTransaction } from 'kysely'
+import { type Actor, reads } from '../domain/actor.ts'
+import type { Schema } from './schema.ts'
+
+export type Database = Kysely<Schema>
+
+/** The only handle that store functions take, so that no query can leave its transaction or its actor. */
+export type Transaction = KyselyTransaction<Schema>
+
+type Settings = Partial<Record<'trust' | 'person' | 'reads' | 'email' | 'token' | 'housekeeping' | 'system', string>>
+
+const names = ['trust', 'person', 'reads', 'email', 'token', 'housekeeping', 'system'] as const
+
+/** Tells the database who is asking from here on; every setting that is not named is cleared, and all end with the transaction. */
+async function become(transaction: Transaction, settings: Settings): Promise<void> {
+  const assignments = names.map((name) => sql`set_config(${`app.${name}`}, ${settings[name] ?? ''}, true)`)
+  await sql`select ${sql.join(assignments)}`.execute(transaction)
+}
+
+function settingsOf(actor: Actor): Settings {
+  return {
+    trust: actor.trust,
+    person: actor.person ?? '',
+    reads: reads(actor)
+      .map(({ school, level }) => `${school ?? '*'}:${level}`)
+      .join(','),
+    system: actor.person === null ? 'on' : '',
+  }
+}
+
+/**
+ * Does the work in one transaction that sees exactly what the actor may see.
+ *
+ * Row-level security then makes 'not there' and 'not yours' the same answer, whatever the query.
+ */
+export function asActor<Result>(
+  database: Database,
+  actor: Actor,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(async (transaction) => {
+    await become(transaction, settingsOf(actor))
+    return work(transaction)
+  })
+}
+
+/**
+ * Goes on in the same transaction as somebody else: as the program itself, where a write takes an item out of
+ * the writer's own sight (a report about the headteacher that the headteacher's office passes on).
+ */
+export function continueAs(transaction: Transaction, actor: Actor): Promise<void> {
+  return become(transaction, settingsOf(actor))
+}
+
+/** Does the work as somebody who has not signed in yet, known only by an e-mail address or by a token's hash. */
+export function asVisitor<Result>(
+  database: Database,
+  known: { email?: string; token?: string },
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(async (transaction) => {
+    await become(transaction, known)
+    return work(transaction)
+  })
+}
+
+/** Does the program's own housekeeping over all trusts: which trusts and sources there are, and no content. */
+export function asHousekeeping<Result>(
+  database: Database,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.transaction().execute(async (transaction) => {
+    await become(transaction, { housekeeping: 'on' })
+    return work(transaction)
+  })
+}

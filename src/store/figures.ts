@@ -1,0 +1,39 @@
+import { sql } from 'kysely'
+import type { Transaction } from './as-actor.ts'
+
+/** How a mention was judged by the people who triaged it. */
+export type Tone = 'praise' | 'criticism' | 'breach' | 'other' | 'untriaged'
+
+export type Count = { week: string; school: string; source: string; tone: Tone; mentions: number }
+
+/**
+ * What was said in a period, as counts by week (its Monday, in London), school, source and tone, of the mentions
+ * that the actor may see.
+ */
+export async function footprint(
+  transaction: Transaction,
+  period: { from: Date; to: Date; school?: string },
+): Promise<Count[]> {
+  const { rows } = await sql<{ week: string; school_id: string; source_id: string; tone: Tone; mentions: string }>`
+    select to_char(date_trunc('week', noticed_at at time zone 'Europe/London'), 'YYYY-MM-DD') as week, school_id, source_id,
+      case
+        when state = 'incident' then 'breach'
+        when facts -> 'nature' ? 'praise' then 'praise'
+        when facts -> 'nature' ?| array['criticism', 'complaint'] then 'criticism'
+        when facts -> 'nature' is not null then 'other'
+        else 'untriaged'
+      end as tone,
+      count(*) as mentions
+    from mentions
+    where trust_id = (select app_trust()) and noticed_at >= ${period.from} and noticed_at < ${period.to}
+      ${period.school === undefined ? sql`` : sql`and school_id = ${period.school}`}
+    group by 1, 2, 3, 4
+    order by 1, 2, 3, 4`.execute(transaction)
+  return rows.map((row) => ({
+    week: row.week,
+    school: row.school_id,
+    source: row.source_id,
+    tone: row.tone,
+    mentions: Number(row.mentions),
+  }))
+}

@@ -1,0 +1,102 @@
+import type { Do } from '../domain/decision.ts'
+import type { Transaction } from './as-actor.ts'
+
+/** `waiting` is handed over to be sent; `unknown` may or may not have gone, and is never sent again by itself. */
+export type LetterState = 'draft' | 'waiting' | 'sent' | 'refused' | 'unknown'
+
+export type Letter = {
+  id: string
+  incident: string
+  do: Do
+  to: string
+  subject: string
+  body: string
+  messageId: string
+  state: LetterState
+  answer: string | null
+  writtenBy: string | null
+  writtenAt: Date
+  sentAt: Date | null
+}
+
+const columns = [
+  'id',
+  'incident_id',
+  'do',
+  'to_address',
+  'subject',
+  'body',
+  'message_id',
+  'state',
+  'answer',
+  'written_by',
+  'written_at',
+  'sent_at',
+] as const
+
+export async function listLetters(transaction: Transaction, incident: string): Promise<Letter[]> {
+  const rows = await transaction.selectFrom('letters').select(columns).where('incident_id', '=', incident).orderBy('written_at').execute()
+  return rows.map(toLetter)
+}
+
+export async function lockLetter(transaction: Transaction, id: string): Promise<Letter | undefined> {
+  const row = await transaction.selectFrom('letters').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+  return row && toLetter(row)
+}
+
+/** Keeps a letter; a draft may be written over as often as wanted, anything else not. */
+export async function saveLetter(transaction: Transaction, trust: string, letter: Letter): Promise<void> {
+  const row = {
+    to_address: letter.to,
+    subject: letter.subject,
+    body: letter.body,
+    state: letter.state,
+    answer: letter.answer,
+    written_by: letter.writtenBy,
+    written_at: letter.writtenAt,
+    sent_at: letter.sentAt,
+  }
+  await transaction
+    .insertInto('letters')
+    .values({
+      ...row,
+      id: letter.id,
+      trust_id: trust,
+      incident_id: letter.incident,
+      do: letter.do,
+      message_id: letter.messageId,
+    })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+function toLetter(row: {
+  id: string
+  incident_id: string
+  do: string
+  to_address: string
+  subject: string
+  body: string
+  message_id: string
+  state: string
+  answer: string | null
+  written_by: string | null
+  written_at: Date
+  sent_at: Date | null
+}): Letter {
+  return {
+    id: row.id,
+    incident: row.incident_id,
+    do: row.do as Do,
+    to: row.to_address,
+    subject: row.subject,
+    body: row.body,
+    messageId: row.message_id,
+    state: row.state as LetterState,
+    answer: row.answer,
+    writtenBy: row.written_by,
+    writtenAt: row.written_at,
+    sentAt: row.sent_at,
+  }
+}

@@ -1,0 +1,94 @@
+import type { Transaction } from './as-actor.ts'
+
+/** Something that one person should know. It is shown only while what it is about is theirs to see. */
+export type Notice = {
+  id: string
+  person: string
+  incident: string | null
+  mention: string | null
+  sentence: string
+  at: Date
+  readAt: Date | null
+}
+
+export async function addNotices(transaction: Transaction, trust: string, notices: readonly Notice[]): Promise<void> {
+  if (notices.length === 0) return
+  await transaction
+    .insertInto('notices')
+    .values(
+      notices.map((notice) => ({
+        id: notice.id,
+        trust_id: trust,
+        person_id: notice.person,
+        incident_id: notice.incident,
+        mention_id: notice.mention,
+        sentence: notice.sentence,
+        at: notice.at,
+        read_at: notice.readAt,
+      })),
+    )
+    .execute()
+}
+
+export type ShownNotice = Notice & { incidentReference: string | null; mentionReference: string | null }
+
+/** The newest notices of a person, with the references to link to. */
+export async function listNotices(transaction: Transaction, person: string, limit: number): Promise<ShownNotice[]> {
+  const rows = await transaction
+    .selectFrom('notices')
+    .leftJoin('incidents', 'incidents.id', 'notices.incident_id')
+    .leftJoin('mentions', 'mentions.id', 'notices.mention_id')
+    .selectAll('notices')
+    .select(['incidents.reference as incident_reference', 'mentions.reference as mention_reference'])
+    .where('person_id', '=', person)
+    .orderBy('at', 'desc')
+    .limit(limit)
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    person: row.person_id,
+    incident: row.incident_id,
+    mention: row.mention_id,
+    sentence: row.sentence,
+    at: row.at,
+    readAt: row.read_at,
+    incidentReference: row.incident_reference,
+    mentionReference: row.mention_reference,
+  }))
+}
+
+export async function findNotice(transaction: Transaction, id: string): Promise<Notice | undefined> {
+  const row = await transaction.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst()
+  return (
+    row && {
+      id: row.id,
+      person: row.person_id,
+      incident: row.incident_id,
+      mention: row.mention_id,
+      sentence: row.sentence,
+      at: row.at,
+      readAt: row.read_at,
+    }
+  )
+}
+
+/** Does the person have notices that they have not read? Only whether, so that no number has to be kept. */
+export async function hasUnread(transaction: Transaction, person: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('notices')
+    .select('id')
+    .where('person_id', '=', person)
+    .where('read_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export async function markNoticesRead(transaction: Transaction, person: string, at: Date): Promise<void> {
+  await transaction
+    .updateTable('notices')
+    .set({ read_at: at })
+    .where('person_id', '=', person)
+    .where('read_at', 'is', null)
+    .execute()
+}

@@ -1,0 +1,94 @@
+import { sql } from 'kysely'
+import type { RawEvent, RawKind } from '../domain/source.ts'
+import type { Transaction } from './as-actor.ts'
+
+export type StoredEvent = RawEvent & { id: string; receivedAt: Date }
+
+/** Keeps what a source delivered; says how many were new. What was delivered before is kept once. */
+export async function addRawEvents(
+  transaction: Transaction,
+  source: { id: string; trust: string },
+  events: readonly RawEvent[],
+  at: Date,
+): Promise<number> {
+  if (events.length === 0) return 0
+  const { rows } = await sql<{ id: string }>`
+    insert into raw_events (trust_id, source_id, external_id, external_version, kind, body, received_at)
+    select ${source.trust}, ${source.id}, event.*, ${at}::timestamptz
+    from unnest(
+      ${events.map(({ externalId }) => externalId)}::text[],
+      ${events.map(({ externalVersion }) => externalVersion)}::text[],
+      ${events.map(({ kind }) => kind)}::text[],
+      ${events.map(({ body }) => body.replaceAll('\u0000', '\uFFFD'))}::text[]
+    ) as event
+    on conflict do nothing
+    returning id`.execute(transaction)
+  return rows.length
+}
+
+/** The oldest events of a source that nobody has read yet, held until this transaction ends. */
+export async function lockUnreadEvents(transaction: Transaction, source: string, limit: number): Promise<StoredEvent[]> {
+  const rows = await transaction
+    .selectFrom('raw_events')
+    .select(['id', 'kind', 'external_id', 'external_version', 'body', 'received_at'])
+    .where('source_id', '=', source)
+    .where('read_at', 'is', null)
+    .orderBy('id')
+    .limit(limit)
+    .forUpdate()
+    .execute()
+  return rows.map((row) => ({
+    id: row.id,
+    kind: row.kind as RawKind,
+    externalId: row.external_id,
+    externalVersion: row.external_version,
+    body: row.body,
+    receivedAt: row.received_at,
+  }))
+}
+
+/** Marks events as read; those in `parked` could not be, and keep their reason for a person to look at. */
+export async function markRead(
+  transaction: Transaction,
+  ids: readonly string[],
+  parked: ReadonlyMap<string, string>,
+  at: Date,
+): Promise<void> {
+  if (ids.length === 0) return
+  await sql`update raw_events set read_at = ${at} where id = any (${ids}::bigint[])`.execute(transaction)
+  for (const [id, because] of parked) {
+    await transaction
+      .updateTable('raw_events')
+      .set({ parked_because: because })
+      .where('id', '=', id)
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  }
+}
+
+/** How many of a source's events could not be read, and why the newest could not. As the program itself. */
+export async function parkedEvents(
+  transaction: Transaction,
+  source: string,
+): Promise<{ count: number; newest: string | null }> {
+  const rows = await transaction
+    .selectFrom('raw_events')
+    .select('parked_because')
+    .where('source_id', '=', source)
+    .where('parked_because', 'is not', null)
+    .orderBy('id', 'desc')
+    .limit(1000)
+    .execute()
+  return { count: rows.length, newest: rows[0]?.parked_because ?? null }
+}
+
+/** Which sources have unread events: asked when a process starts, so that nothing waits for a lost job. */
+export async function sourcesWithUnread(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('raw_events')
+    .select('source_id')
+    .distinct()
+    .where('read_at', 'is', null)
+    .execute()
+  return rows.map(({ source_id }) => source_id)
+}

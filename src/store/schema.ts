@@ -1,0 +1,254 @@
+import type { ColumnType, Generated } from 'kysely'
+
+// PostgreSQL's tables as Kysely knows them; schema.test.ts compares them with the migrated database.
+
+type Json<Value> = ColumnType<Value, string, string>
+
+/** JSON with a default in the database. */
+type JsonByDefault<Value> = ColumnType<Value, string | undefined, string>
+
+/** A column that the application writes once. */
+type Fixed<Value> = ColumnType<Value, Value, never>
+
+export type Schema = {
+  trusts: {
+    id: Fixed<string>
+    name: string
+    demonstration: Fixed<boolean>
+    created_at: Fixed<Date>
+    event_count: ColumnType<string, number | undefined, number>
+    event_head: Generated<string>
+  }
+  schools: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    name: string
+    town: string | null
+    email: string | null
+    website: string | null
+    created_at: Fixed<Date>
+  }
+  closed_days: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: string
+    name: string
+    first_day: string
+    last_day: string
+  }
+  people: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    name: string
+    email: string
+    password_hash: string | null
+    authenticator_secret: string | null
+    authenticator_step: ColumnType<string | null, number | null | undefined, number | null>
+    created_at: Fixed<Date>
+    left_at: Date | null
+  }
+  appointments: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    person_id: string
+    school_id: string | null
+    role: string
+  }
+  passkeys: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    person_id: string
+    name: string
+    public_key: Buffer
+    counter: ColumnType<string, number, number>
+    transports: string[]
+    created_at: Fixed<Date>
+    used_at: Date | null
+  }
+  sessions: {
+    token_hash: Fixed<string>
+    trust_id: string | null
+    person_id: string | null
+    founder: boolean
+    looking_as: string | null
+    looking_in: string | null
+    confirmed_at: Date | null
+    challenge: string | null
+    created_at: Fixed<Date>
+    expires_at: Date
+  }
+  sign_in_links: {
+    token_hash: Fixed<string>
+    trust_id: string | null
+    person_id: string | null
+    created_at: Fixed<Date>
+    expires_at: Date
+    used_at: Date | null
+  }
+  sign_in_attempts: { key_hash: string; at: Date }
+  watch_terms: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: string
+    kind: string
+    words: string
+    created_at: Fixed<Date>
+  }
+  sources: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: string | null
+    kind: Fixed<string>
+    name: string
+    address: string | null
+    every_seconds: Generated<number>
+    paused: Generated<boolean>
+    removed_at: Date | null
+    created_at: Fixed<Date>
+    cursor: JsonByDefault<Record<string, string | number | null>>
+    leased_by: string | null
+    leased_until: Date | null
+    due_at: Date
+    health: Generated<string>
+    failures: Generated<number>
+    findings: JsonByDefault<{ type: string; sentence: string }[]>
+    asked_at: Date | null
+    heard_at: Date | null
+  }
+  hosts: { host: string; free_at: Date }
+  raw_events: {
+    id: Generated<string>
+    trust_id: Fixed<string>
+    source_id: Fixed<string>
+    external_id: Fixed<string>
+    external_version: Fixed<string>
+    kind: Fixed<string>
+    body: string
+    received_at: Fixed<Date>
+    read_at: Date | null
+    parked_because: string | null
+  }
+  mentions: {
+    id: Fixed<string>
+    reference: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: string
+    source_id: Fixed<string>
+    external_id: Fixed<string>
+    author_id: string | null
+    author: string | null
+    url: string | null
+    title: string | null
+    text: string | null
+    text_hash: string
+    matches: JsonByDefault<unknown[]>
+    published_at: Date | null
+    noticed_at: Date
+    edited_at: Date | null
+    gone_at: Date | null
+    gone_reason: string | null
+    state: Generated<string>
+    urgency: Generated<number>
+    level: Generated<number>
+    kept_from: Generated<string[]>
+    facts: JsonByDefault<Record<string, unknown>>
+    in_hand_by: string | null
+    set_aside_because: string | null
+    changed_at: Date
+  }
+  mention_versions: {
+    id: Generated<string>
+    trust_id: Fixed<string>
+    mention_id: Fixed<string>
+    title: string | null
+    text: string | null
+    seen_until: Date
+  }
+  tombstones: { trust_id: Fixed<string>; source_id: Fixed<string>; external_id: Fixed<string>; at: Date }
+  presences: { trust_id: Fixed<string>; mention_id: Fixed<string>; person_id: Fixed<string>; seen_at: Date }
+  incidents: {
+    id: Fixed<string>
+    reference: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    mention_id: string | null
+    title: string
+    facts: Json<Record<string, unknown>>
+    decision: Json<Record<string, unknown>>
+    policy_version: string
+    severity: string
+    level: number
+    kept_from: Generated<string[]>
+    owner: string | null
+    lowering: ColumnType<object | null, string | null, string | null>
+    opened_at: Date
+    closed_at: Date | null
+    outcome: string | null
+    lessons: string | null
+    gone_at: Date | null
+    checks: JsonByDefault<unknown[]>
+  }
+  steps: {
+    trust_id: Fixed<string>
+    incident_id: Fixed<string>
+    position: number
+    do: string
+    by: string
+    force: string
+    due_at: Date | null
+    after: string[]
+    basis: string[]
+    state: string
+    reason: string | null
+    settled_by: string | null
+    settled_at: Date | null
+  }
+  evidence: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    mention_id: string | null
+    incident_id: string | null
+    description: string
+    media_type: string | null
+    bytes: Buffer | null
+    sha256: string
+    added_by: string | null
+    added_at: Date
+  }
+  letters: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    incident_id: Fixed<string>
+    do: string
+    to_address: string
+    subject: string
+    body: string
+    message_id: string
+    state: string
+    answer: string | null
+    written_by: string | null
+    written_at: Date
+    sent_at: Date | null
+  }
+  notices: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    person_id: Fixed<string>
+    incident_id: string | null
+    mention_id: string | null
+    sentence: string
+    at: Fixed<Date>
+    read_at: Date | null
+  }
+  events: {
+    trust_id: Fixed<string>
+    number: ColumnType<string, number, never>
+    at: Fixed<Date>
+    person_id: Fixed<string | null>
+    type: Fixed<string>
+    subject: Fixed<string>
+    subject_id: Fixed<string>
+    data: ColumnType<Record<string, unknown>, string, never>
+    hash: Fixed<string>
+  }
+}

@@ -1,0 +1,54 @@
+import type { Transaction } from './as-actor.ts'
+
+export type School = { id: string; name: string; town: string | null; email: string | null; website: string | null }
+
+/** A span of days on which a school is closed, both ends included. */
+export type ClosedDays = { id: string; school: string; name: string; from: string; to: string }
+
+export async function listSchools(transaction: Transaction): Promise<School[]> {
+  return transaction.selectFrom('schools').select(['id', 'name', 'town', 'email', 'website']).orderBy('name').execute()
+}
+
+export async function findSchool(transaction: Transaction, id: string): Promise<School | undefined> {
+  return transaction
+    .selectFrom('schools')
+    .select(['id', 'name', 'town', 'email', 'website'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+}
+
+export async function addSchool(transaction: Transaction, trust: string, school: School & { at: Date }): Promise<void> {
+  const { at, ...columns } = school
+  await transaction
+    .insertInto('schools')
+    .values({ ...columns, trust_id: trust, created_at: at })
+    .execute()
+}
+
+export async function saveSchool(transaction: Transaction, school: School): Promise<void> {
+  const { id, ...columns } = school
+  await transaction.updateTable('schools').set(columns).where('id', '=', id).returning('id').executeTakeFirstOrThrow()
+}
+
+export async function listClosedDays(transaction: Transaction, school?: string): Promise<ClosedDays[]> {
+  const rows = await transaction
+    .selectFrom('closed_days')
+    .select(['id', 'school_id', 'name', 'first_day', 'last_day'])
+    .$if(school !== undefined, (query) => query.where('school_id', '=', school as string))
+    .orderBy('first_day')
+    .execute()
+  return rows.map((row) => ({ id: row.id, school: row.school_id, name: row.name, from: row.first_day, to: row.last_day }))
+}
+
+export async function addClosedDays(transaction: Transaction, trust: string, days: ClosedDays): Promise<void> {
+  const { id, school, name, from, to } = days
+  await transaction
+    .insertInto('closed_days')
+    .values({ id, trust_id: trust, school_id: school, name, first_day: from, last_day: to })
+    .execute()
+}
+
+export async function removeClosedDays(transaction: Transaction, id: string): Promise<boolean> {
+  const removed = await transaction.deleteFrom('closed_days').where('id', '=', id).returning('id').executeTakeFirst()
+  return removed !== undefined
+}

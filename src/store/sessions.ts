@@ -1,0 +1,156 @@
+import type { Transaction } from './as-actor.ts'
+
+/** A signed-in browser. `lookingAs` is set while somebody looks round the demonstration. */
+export type Session = {
+  tokenHash: string
+  trust: string | null
+  person: string | null
+  founder: boolean
+  lookingAs: string | null
+  lookingIn: string | null
+  confirmedAt: Date | null
+  challenge: string | null
+  expiresAt: Date
+}
+
+/** The session that the token's hash opens, as a visitor known by that hash. */
+export async function findSession(transaction: Transaction, tokenHash: string, now: Date): Promise<Session | undefined> {
+  const row = await transaction
+    .selectFrom('sessions')
+    .selectAll()
+    .where('token_hash', '=', tokenHash)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return (
+    row && {
+      tokenHash: row.token_hash,
+      trust: row.trust_id,
+      person: row.person_id,
+      founder: row.founder,
+      lookingAs: row.looking_as,
+      lookingIn: row.looking_in,
+      confirmedAt: row.confirmed_at,
+      challenge: row.challenge,
+      expiresAt: row.expires_at,
+    }
+  )
+}
+
+export async function addSession(transaction: Transaction, session: Session & { at: Date }): Promise<void> {
+  await transaction
+    .insertInto('sessions')
+    .values({
+      token_hash: session.tokenHash,
+      trust_id: session.trust,
+      person_id: session.person,
+      founder: session.founder,
+      looking_as: session.lookingAs,
+      looking_in: session.lookingIn,
+      confirmed_at: session.confirmedAt,
+      challenge: session.challenge,
+      created_at: session.at,
+      expires_at: session.expiresAt,
+    })
+    .execute()
+}
+
+export async function saveSession(
+  transaction: Transaction,
+  tokenHash: string,
+  changes: Partial<Omit<Session, 'tokenHash'>>,
+): Promise<void> {
+  await transaction
+    .updateTable('sessions')
+    .set({
+      ...(changes.trust !== undefined && { trust_id: changes.trust }),
+      ...(changes.person !== undefined && { person_id: changes.person }),
+      ...(changes.founder !== undefined && { founder: changes.founder }),
+      ...(changes.lookingAs !== undefined && { looking_as: changes.lookingAs }),
+      ...(changes.lookingIn !== undefined && { looking_in: changes.lookingIn }),
+      ...(changes.confirmedAt !== undefined && { confirmed_at: changes.confirmedAt }),
+      ...(changes.challenge !== undefined && { challenge: changes.challenge }),
+      ...(changes.expiresAt !== undefined && { expires_at: changes.expiresAt }),
+    })
+    .where('token_hash', '=', tokenHash)
+    .returning('token_hash')
+    .executeTakeFirstOrThrow()
+}
+
+export async function removeSession(transaction: Transaction, tokenHash: string): Promise<void> {
+  await transaction.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
+}
+
+/** Ends a person's sessions everywhere, but for the one that is named: after a new password, or when somebody leaves. */
+export async function removeSessionsOf(transaction: Transaction, person: string, except?: string): Promise<void> {
+  await transaction
+    .deleteFrom('sessions')
+    .where('person_id', '=', person)
+    .$if(except !== undefined, (query) => query.where('token_hash', '!=', except as string))
+    .execute()
+}
+
+/** Is there anybody yet who could sign in with an account of a real trust? Housekeeping only. */
+export async function trustIsSetUp(transaction: Transaction): Promise<boolean> {
+  const row = await transaction.selectFrom('trusts').select('id').where('demonstration', '=', false).executeTakeFirst()
+  return row !== undefined
+}
+
+export type SignInLink = { tokenHash: string; trust: string | null; person: string | null; expiresAt: Date }
+
+export async function addSignInLink(transaction: Transaction, link: SignInLink & { at: Date }): Promise<void> {
+  await transaction
+    .insertInto('sign_in_links')
+    .values({
+      token_hash: link.tokenHash,
+      trust_id: link.trust,
+      person_id: link.person,
+      created_at: link.at,
+      expires_at: link.expiresAt,
+    })
+    .execute()
+}
+
+/** Takes the link if it is still good, so that it works once; as a visitor known by its hash. */
+export async function takeSignInLink(transaction: Transaction, tokenHash: string, now: Date): Promise<SignInLink | undefined> {
+  const row = await transaction
+    .updateTable('sign_in_links')
+    .set({ used_at: now })
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .returning(['trust_id', 'person_id', 'expires_at'])
+    .executeTakeFirst()
+  return row && { tokenHash, trust: row.trust_id, person: row.person_id, expiresAt: row.expires_at }
+}
+
+/** Is the link still good? Without taking it, so that a preview by a mail program does not use it up. */
+export async function findSignInLink(transaction: Transaction, tokenHash: string, now: Date): Promise<SignInLink | undefined> {
+  const row = await transaction
+    .selectFrom('sign_in_links')
+    .select(['trust_id', 'person_id', 'expires_at'])
+    .where('token_hash', '=', tokenHash)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst()
+  return row && { tokenHash, trust: row.trust_id, person: row.person_id, expiresAt: row.expires_at }
+}
+
+/** How many attempts failed for any of these keys since then. */
+export async function countAttempts(transaction: Transaction, keyHash: string, since: Date): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('sign_in_attempts')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('key_hash', '=', keyHash)
+    .where('at', '>', since)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
+/** Notes a failed attempt, and forgets those that no longer count. */
+export async function addAttempt(transaction: Transaction, keyHashes: readonly string[], at: Date, forgetBefore: Date): Promise<void> {
+  await transaction.deleteFrom('sign_in_attempts').where('at', '<', forgetBefore).execute()
+  await transaction
+    .insertInto('sign_in_attempts')
+    .values(keyHashes.map((key_hash) => ({ key_hash, at })))
+    .execute()
+}

@@ -1,0 +1,34 @@
+import type { TermKind } from '../domain/mention.ts'
+import type { Transaction } from './as-actor.ts'
+
+export type WatchTerm = { id: string; school: string; kind: TermKind; words: string }
+
+export async function listTerms(transaction: Transaction, school?: string): Promise<WatchTerm[]> {
+  const rows = await transaction
+    .selectFrom('watch_terms')
+    .select(['id', 'school_id', 'kind', 'words'])
+    .$if(school !== undefined, (query) => query.where('school_id', '=', school as string))
+    .orderBy('kind')
+    .orderBy('words')
+    .execute()
+  return rows.map((row) => ({ id: row.id, school: row.school_id, kind: row.kind as TermKind, words: row.words }))
+}
+
+export async function addTerms(transaction: Transaction, trust: string, terms: readonly WatchTerm[], at: Date): Promise<void> {
+  if (terms.length === 0) return
+  await transaction
+    .insertInto('watch_terms')
+    .values(terms.map(({ id, school, kind, words }) => ({ id, trust_id: trust, school_id: school, kind, words, created_at: at })))
+    .onConflict((conflict) => conflict.columns(['school_id', 'kind', 'words']).doNothing())
+    .execute()
+}
+
+/** Removes the term and says which it was, or nothing where there was none. */
+export async function removeTerm(transaction: Transaction, id: string): Promise<WatchTerm | undefined> {
+  const row = await transaction
+    .deleteFrom('watch_terms')
+    .where('id', '=', id)
+    .returning(['id', 'school_id', 'kind', 'words'])
+    .executeTakeFirst()
+  return row && { id: row.id, school: row.school_id, kind: row.kind as TermKind, words: row.words }
+}
