@@ -1,0 +1,97 @@
+import type { Actor } from '../domain/actor.ts'
+import { system } from '../domain/actor.ts'
+import { may } from '../domain/may.ts'
+import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { addEvidence } from '../store/evidence.ts'
+import { appendEvents } from '../store/events.ts'
+import { takeInMentions } from '../store/mentions.ts'
+import { findSchool } from '../store/schools.ts'
+import { addSource, listSources } from '../store/sources.ts'
+import { newId, newReference, type Refusal, refuse, type Services, sha256 } from './services.ts'
+import { trustMatcher } from './trust-matcher.ts'
+
+export type Entry = {
+  school: string
+  words: string
+  link: string | null
+  where: string
+  screenshot: { bytes: Uint8Array; mediaType: string } | null
+}
+
+/**
+ * Takes in what somebody saw for themselves: words, a link, a screenshot. It stands in the inbox like anything else
+ * that was heard, and the raw entry is kept as it was typed.
+ */
+export function enterMention(
+  services: Services,
+  actor: Actor,
+  entry: Entry,
+): Promise<{ type: 'entered'; reference: string } | Refusal> {
+  return asActor(services.database, actor, async (transaction) => {
+    if (!may(actor, 'enter-mention') || !actor.person) return refuse('Your role does not enter what was seen. Tell the school office.')
+    const school = await findSchool(transaction, entry.school)
+    if (!school) return refuse('Choose the school that it is about.')
+    const at = services.now()
+    await continueAs(transaction, system(actor.trust))
+    const source = await sourceOfEntries(transaction, actor.trust, at)
+    const id = newId()
+    const reference = newReference()
+    const hits = (await trustMatcher(transaction, actor.trust)).find(entry.words)
+    await takeInMentions(transaction, { id: source, trust: actor.trust }, [
+      {
+        id,
+        reference,
+        school: school.id,
+        externalId: id,
+        authorId: null,
+        author: null,
+        url: entry.link,
+        title: entry.where || null,
+        text: entry.words,
+        textHash: sha256(`${entry.words}\n${entry.link ?? ''}`),
+        matches: hits
+          .filter(({ term }) => term.school === school.id)
+          .map(({ term, words, start, end }) => ({ term: term.id, termWords: term.words, kind: term.kind, words, start, end })),
+        publishedAt: null,
+        noticedAt: at,
+      },
+    ])
+    if (entry.screenshot) {
+      await addEvidence(transaction, actor.trust, {
+        id: newId(),
+        mention: id,
+        incident: null,
+        description: 'Screenshot that came with the entry',
+        mediaType: entry.screenshot.mediaType,
+        bytes: entry.screenshot.bytes,
+        sha256: sha256(entry.screenshot.bytes),
+        addedBy: actor.person,
+        addedAt: at,
+      })
+    }
+    await announce(transaction, actor.trust, 'mention', id)
+    await appendEvents(transaction, actor.trust, [
+      { at, person: actor.person, type: 'entered', subject: 'mention', subjectId: id, data: { sha256: sha256(entry.words) } },
+    ])
+    return { type: 'entered', reference }
+  })
+}
+
+/** The trust's source for what people enter themselves: made with the first entry. */
+async function sourceOfEntries(transaction: Transaction, trust: string, at: Date): Promise<string> {
+  const known = (await listSources(transaction)).find(({ kind }) => kind === 'entry')
+  if (known) return known.id
+  const id = newId()
+  await addSource(transaction, {
+    id,
+    trust,
+    school: null,
+    kind: 'entry',
+    name: 'Seen by somebody',
+    address: null,
+    everySeconds: 86_400,
+    at,
+  })
+  return id
+}

@@ -1,0 +1,25 @@
+import { system } from '../domain/actor.ts'
+import { asActor, asHousekeeping } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { appendEvents } from '../store/events.ts'
+import { forgetDeleted } from '../store/mentions.ts'
+import { listTrusts } from '../store/trusts.ts'
+import type { Services } from './services.ts'
+
+const day = 24 * 3_600_000
+
+/** In every trust, removes the words of posts that their authors took down a day ago or earlier. */
+export async function forgetWhatWasDeleted({ database, now }: Services): Promise<void> {
+  const at = now()
+  for (const { id } of await asHousekeeping(database, listTrusts)) {
+    await asActor(database, system(id), async (transaction) => {
+      const forgotten = await forgetDeleted(transaction, new Date(at.getTime() - day))
+      await announce(transaction, id, 'mention', ...forgotten)
+      await appendEvents(
+        transaction,
+        id,
+        forgotten.map((mention) => ({ at, person: null, type: 'forgotten', subject: 'mention', subjectId: mention, data: {} })),
+      )
+    })
+  }
+}

@@ -1,0 +1,77 @@
+import { type Actor, type Level, mayRead, system } from '../domain/actor.ts'
+import { may } from '../domain/may.ts'
+import type { MentionState } from '../domain/mention.ts'
+import { asActor, continueAs } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { appendEvents } from '../store/events.ts'
+import { lockMention, type MentionChanges, type StoredMention, saveMention } from '../store/mentions.ts'
+import { type NotFound, notFound, type Refusal, refuse, type Services } from './services.ts'
+
+export type Move =
+  | { to: 'in-hand' }
+  | { to: 'new' }
+  | { to: 'answered' }
+  | { to: 'set-aside'; because: string }
+  | { to: 'raised'; level: Level; because: string }
+
+/** What may follow what. An item that is part of an incident is moved by its incident. */
+const from: Record<Exclude<Move['to'], 'raised'>, readonly MentionState[]> = {
+  'in-hand': ['new', 'in-hand', 'answered', 'set-aside'],
+  new: ['in-hand', 'answered', 'set-aside'],
+  answered: ['new', 'in-hand'],
+  'set-aside': ['new', 'in-hand', 'answered'],
+}
+
+export type Moved = { type: 'moved'; visible: boolean }
+
+/** Moves a mention on: taken in hand, given back, answered, set aside with a reason, or made more private. */
+export function moveMention(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  move: Move,
+): Promise<Moved | Refusal | NotFound> {
+  return asActor(services.database, actor, async (transaction) => {
+    const mention = await lockMention(transaction, reference)
+    if (!mention) return notFound
+    const changes = changesFor(actor, mention, move)
+    if ('type' in changes) return changes
+    const at = services.now()
+    await continueAs(transaction, system(actor.trust))
+    await saveMention(transaction, mention.id, changes, at)
+    await announce(transaction, actor.trust, 'mention', mention.id)
+    const { to, ...data } = move
+    await appendEvents(transaction, actor.trust, [
+      { at, person: actor.person, type: to, subject: 'mention', subjectId: mention.id, data },
+    ])
+    const level = changes.level ?? mention.level
+    return { type: 'moved', visible: mayRead(actor, { school: mention.school, level }) }
+  })
+}
+
+function changesFor(actor: Actor, mention: StoredMention, move: Move): MentionChanges | Refusal {
+  if (move.to === 'raised') {
+    if (!may(actor, 'raise', mention)) return refuse('You may not change who sees this.')
+    if (move.level <= mention.level) return refuse('It is at least as private as that already. Two people together can make it less so.')
+    return { level: move.level }
+  }
+  if (!may(actor, 'handle-mention', mention)) return refuse('Your role may read this, and not change it.')
+  if (!from[move.to].includes(mention.state)) return refuse(alreadyThere(mention))
+  switch (move.to) {
+    case 'in-hand':
+      return { state: 'in-hand', inHandBy: actor.person, setAsideBecause: null }
+    case 'new':
+      return { state: 'new', inHandBy: null, setAsideBecause: null }
+    case 'answered':
+      return { state: 'answered', inHandBy: actor.person }
+    case 'set-aside':
+      if (!move.because.trim()) return refuse('Say in a few words why it can be set aside.')
+      return { state: 'set-aside', inHandBy: actor.person, setAsideBecause: move.because.trim() }
+  }
+}
+
+function alreadyThere(mention: StoredMention): string {
+  return mention.state === 'incident'
+    ? 'This is part of an incident. What happens next stands on the incident’s page.'
+    : 'Somebody else has changed this meanwhile. Look at it again before you go on.'
+}

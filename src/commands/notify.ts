@@ -1,0 +1,79 @@
+import type { Actor, Role } from '../domain/actor.ts'
+import { mayRead } from '../domain/actor.ts'
+import type { First } from '../domain/decision.ts'
+import type { Incident } from '../domain/incident.ts'
+import { rolesBehind } from '../domain/may.ts'
+import type { Transaction } from '../store/as-actor.ts'
+import { addNotices, type Notice } from '../store/notices.ts'
+import { findPerson, holdersOf } from '../store/people.ts'
+import { newId, type Services } from './services.ts'
+
+/** Tells those whom the policy names, first and also, that an incident has come to them. */
+export async function tellThoseResponsible(
+  services: Services,
+  transaction: Transaction,
+  actor: Actor,
+  incident: Incident,
+): Promise<void> {
+  const roles = [incident.decision.first, ...incident.decision.also].flatMap(rolesTold)
+  const people = roles.length > 0 ? await holdersOf(transaction, [...new Set(roles)], incident.school) : []
+  const told = people.map(({ id }) => id).filter((id) => id !== actor.person)
+  await tell(services, transaction, actor.trust, told, incident, sentenceFor(incident))
+}
+
+/** Tells the incident's owner, or where nobody has taken it those who are told first. */
+export async function tellOwner(
+  services: Services,
+  transaction: Transaction,
+  trust: string,
+  incident: Incident,
+  sentence: string,
+): Promise<void> {
+  const told = incident.owner
+    ? [incident.owner]
+    : (await holdersOf(transaction, [incident.decision.first, ...incident.decision.also].flatMap(rolesTold), incident.school)).map(
+        ({ id }) => id,
+      )
+  await tell(services, transaction, trust, told, incident, sentence)
+}
+
+/** Writes notices to those of the people who may read the incident, and has them sent an e-mail without any content. */
+async function tell(
+  services: Services,
+  transaction: Transaction,
+  trust: string,
+  people: readonly string[],
+  incident: Incident,
+  sentence: string,
+): Promise<void> {
+  const notices: Notice[] = []
+  for (const person of new Set(people)) {
+    const found = await findPerson(transaction, person)
+    const reader = found && { person, trust, appointments: found.appointments, confirmed: true }
+    if (!reader || !mayRead(reader, incident) || incident.keptFrom.includes(person)) continue
+    notices.push({ id: newId(), person, incident: incident.id, mention: null, sentence, at: services.now(), readAt: null })
+  }
+  await addNotices(transaction, trust, notices)
+  if (!isPressing(incident)) return
+  for (const notice of notices) await services.jobs.send(transaction, 'send-notice', { trust, notice: notice.id })
+}
+
+function isPressing(incident: Incident): boolean {
+  return incident.severity === 'high' || incident.severity === 'critical'
+}
+
+function rolesTold(first: First): readonly Role[] {
+  if (first === 'emergency-services' || first === 'none') return []
+  return rolesBehind(first)
+}
+
+function sentenceFor(incident: Incident): string {
+  switch (incident.severity) {
+    case 'critical':
+      return 'A critical incident needs you now.'
+    case 'high':
+      return 'A serious incident needs you today.'
+    default:
+      return 'A new incident has come to you.'
+  }
+}

@@ -1,0 +1,77 @@
+import { type Actor, system } from '../domain/actor.ts'
+import type { Facts } from '../domain/facts.ts'
+import { fold, type Incident, type IncidentEvent } from '../domain/incident.ts'
+import { may } from '../domain/may.ts'
+import { readFacts } from '../policy/read-facts.ts'
+import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { appendEvents } from '../store/events.ts'
+import { saveIncident } from '../store/incidents.ts'
+import { lockMention, type StoredMention, saveMention } from '../store/mentions.ts'
+import { isVisible } from './change-incident.ts'
+import { tellThoseResponsible } from './notify.ts'
+import { planFor } from './plan.ts'
+import { type NotFound, newId, newReference, notFound, type Refusal, refuse, type Services } from './services.ts'
+
+export type OpenedIncident = { type: 'opened'; reference: string; visible: boolean }
+
+/** Makes a mention an incident: its steps follow from the facts, and those whom the policy names first are told. */
+export function openIncident(
+  services: Services,
+  actor: Actor,
+  reference: string,
+): Promise<OpenedIncident | Refusal | NotFound> {
+  return asActor(services.database, actor, async (transaction) => {
+    const mention = await lockMention(transaction, reference)
+    if (!mention) return notFound
+    if (!may(actor, 'open-incident', mention)) return refuse('Your role may read this, and not open an incident.')
+    if (mention.state === 'incident') return refuse('There is an incident about this already.')
+    const read = readFacts({ kind: 'post', ...mention.facts })
+    if (read.type === 'bad-facts') return refuse(read.sentence)
+    await continueAs(transaction, system(actor.trust))
+    const incident = await openIncidentFor(services, transaction, actor, mention, read.facts)
+    return { type: 'opened', reference: incident.reference, visible: isVisible(actor, incident) }
+  })
+}
+
+/** Opens the incident of a locked mention, as the program: the caller has decided that it may. */
+export async function openIncidentFor(
+  services: Services,
+  transaction: Transaction,
+  actor: Actor,
+  mention: StoredMention,
+  facts: Facts,
+): Promise<Incident> {
+  const at = services.now()
+  const plan = await planFor(transaction, { facts, school: mention.school, floor: mention.level, from: at })
+  const opening: IncidentEvent = {
+    type: 'incident-opened',
+    data: {
+      ...plan,
+      reference: newReference(),
+      school: mention.school,
+      mention: mention.id,
+      title: titleOf(mention),
+      owner: null,
+      keptFrom: [],
+    },
+  }
+  const id = newId()
+  const incident = fold([{ ...opening, at: at.toISOString(), person: actor.person, subjectId: id }])
+  await saveIncident(transaction, actor.trust, incident)
+  await saveMention(transaction, mention.id, { state: 'incident', level: incident.level, inHandBy: null }, at)
+  await announce(transaction, actor.trust, 'mention', mention.id)
+  await announce(transaction, actor.trust, 'incident', id)
+  await tellThoseResponsible(services, transaction, actor, incident)
+  await appendEvents(transaction, actor.trust, [
+    { at, person: actor.person, type: opening.type, subject: 'incident', subjectId: id, data: opening.data },
+  ])
+  return incident
+}
+
+/** A short title from what was said, cut at a word. The people who work on it can tell it from others by it. */
+function titleOf(mention: StoredMention): string {
+  const words = (mention.text ?? mention.title ?? '').replaceAll(/\s+/g, ' ').trim()
+  if (words.length <= 80) return words || 'Something that was seen'
+  return `${words.slice(0, 80).replace(/\s\S*$/, '')} …`
+}

@@ -1,0 +1,44 @@
+import type { Level } from '../domain/actor.ts'
+import { dueAt, type SchoolCalendar } from '../domain/calendar.ts'
+import type { Decision } from '../domain/decision.ts'
+import type { Facts } from '../domain/facts.ts'
+import type { PlannedStep } from '../domain/incident.ts'
+import { decide } from '../policy/decide.ts'
+import { policyText } from '../policy/version.ts'
+import type { Transaction } from '../store/as-actor.ts'
+import { listClosedDays } from '../store/schools.ts'
+import { sha256 } from './services.ts'
+
+/** Which policy a decision was made by: the hash of all its sentences. */
+export const policyVersion = sha256(policyText())
+
+export type Plan = { facts: Facts; decision: Decision; policyVersion: string; level: Level; steps: PlannedStep[] }
+
+/** What the policy asks for, with each clock set in the school's own days. The level never falls by learning more. */
+export async function planFor(
+  transaction: Transaction,
+  { facts, school, floor, from }: { facts: Facts; school: string; floor: Level; from: Date },
+): Promise<Plan> {
+  const decision = decide(facts)
+  const calendar = await calendarOf(transaction, school)
+  return {
+    facts,
+    decision,
+    policyVersion,
+    level: Math.max(floor, decision.confidentiality) as Level,
+    steps: decision.steps.map((step) => ({
+      do: step.do,
+      by: step.by,
+      force: step.force,
+      dueAt: step.within ? dueAt(from, step.within, calendar).toISOString() : null,
+      after: step.after ?? [],
+      basis: step.basis,
+    })),
+  }
+}
+
+/** The days on which a school is closed, for its clocks. */
+export async function calendarOf(transaction: Transaction, school: string): Promise<SchoolCalendar> {
+  const closed = await listClosedDays(transaction, school)
+  return { closed: closed.map(({ from, to }) => ({ from, to })) }
+}

@@ -1,0 +1,58 @@
+import { system } from '../domain/actor.ts'
+import type { IncidentEvent } from '../domain/incident.ts'
+import { asActor } from '../store/as-actor.ts'
+import { findIncidentById, lockIncident } from '../store/incidents.ts'
+import { type Letter, lockLetter, saveLetter } from '../store/letters.ts'
+import { recordEvents } from './change-incident.ts'
+import { tellOwner } from './notify.ts'
+import { checkLater } from './record-check.ts'
+import type { Services } from './services.ts'
+
+export type Posted = { result: 'sent' | 'refused' | 'unknown'; answer: string }
+
+/**
+ * The letter to send now, armed: from here on it is 'unknown' until the mail server's answer is recorded, so that a
+ * crash in between leads to a question to a person and never to a second letter.
+ */
+export function armLetter({ database }: Services, work: { trust: string; letter: string }): Promise<Letter | undefined> {
+  return asActor(database, system(work.trust), async (transaction) => {
+    const letter = await lockLetter(transaction, work.letter)
+    if (letter?.state !== 'waiting') return undefined
+    await saveLetter(transaction, work.trust, {
+      ...letter,
+      state: 'unknown',
+      answer: 'It was being handed to the mail server, and no answer was recorded yet.',
+    })
+    return letter
+  })
+}
+
+/** Records what the mail server said; where it took the letter, the step is done and the post is looked for later. */
+export function recordPosted(services: Services, work: { trust: string; letter: string }, posted: Posted): Promise<void> {
+  return asActor(services.database, system(work.trust), async (transaction) => {
+    const letter = await lockLetter(transaction, work.letter)
+    const found = letter && (await findIncidentById(transaction, letter.incident))
+    const incident = found && (await lockIncident(transaction, found.reference))
+    if (!letter || !incident) throw new Error('A letter that was sent has no incident')
+    const at = services.now()
+    const sent = posted.result === 'sent'
+    await saveLetter(transaction, work.trust, {
+      ...letter,
+      state: posted.result,
+      answer: posted.answer,
+      sentAt: sent ? at : null,
+    })
+    const step = incident.steps.find((step) => step.do === letter.do)
+    const events: IncidentEvent[] = [
+      { type: 'letter-answered', data: { do: letter.do, letter: letter.id, ...posted } },
+      ...(sent && step?.state === 'to-do'
+        ? [{ type: 'step-settled', data: { do: letter.do, state: 'done', reason: `E-mail to ${letter.to}` } } as const]
+        : []),
+    ]
+    if (sent && letter.do === 'request-deletion') {
+      await checkLater(services, transaction, { trust: work.trust, incident: incident.id, round: 0 })
+    }
+    if (!sent) await tellOwner(services, transaction, work.trust, incident, `A letter was not sent: ${posted.answer}`)
+    await recordEvents(transaction, { ...system(work.trust), person: letter.writtenBy }, incident, events, at)
+  })
+}

@@ -1,0 +1,168 @@
+import { system } from '../domain/actor.ts'
+import type { Activity } from '../domain/mention.ts'
+import { readRaw } from '../intake/read-raw.ts'
+import type { Matcher } from '../matching/matcher.ts'
+import { asActor, type Transaction } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { appendEvents } from '../store/events.ts'
+import { openIncidentsOf } from '../store/incidents.ts'
+import { addTombstone, listTombstones, markBack, markGone, type NewMention, takeInMentions } from '../store/mentions.ts'
+import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
+import { findSource, type Source } from '../store/sources.ts'
+import { recordCheck } from './record-check.ts'
+import { newId, newReference, type Services, sha256 } from './services.ts'
+import { trustMatcher } from './trust-matcher.ts'
+
+const batchSize = 500
+
+/**
+ * Reads what a source delivered: which school each item is about, as mentions; edits and deletions of those.
+ * Goes on until nothing is unread; says how many events were read.
+ */
+export async function readEvents(services: Services, work: { trust: string; source: string }): Promise<number> {
+  let total = 0
+  for (;;) {
+    const read = await asActor(services.database, system(work.trust), (transaction) => readBatch(services, transaction, work))
+    total += read
+    if (read < batchSize) return total
+  }
+}
+
+async function readBatch(services: Services, transaction: Transaction, work: { trust: string; source: string }): Promise<number> {
+  const raws = await lockUnreadEvents(transaction, work.source, batchSize)
+  const source = await findSource(transaction, work.source)
+  const at = services.now()
+  const ids = raws.map(({ id }) => id)
+  if (!source) {
+    await markRead(transaction, ids, new Map(), at)
+    return raws.length
+  }
+  const matcher = await trustMatcher(transaction, work.trust)
+  const parked = new Map<string, string>()
+  const activities: { activity: Activity; receivedAt: Date }[] = []
+  for (const raw of raws) {
+    try {
+      for (const activity of readRaw(source.kind, raw, raw.receivedAt)) activities.push({ activity, receivedAt: raw.receivedAt })
+    } catch (error) {
+      parked.set(raw.id, (error as Error).message)
+    }
+  }
+  await carryOut(services, transaction, source, matcher, activities, at)
+  await markRead(transaction, ids, parked, at)
+  if (parked.size > 0) await announce(transaction, work.trust, 'source', source.id)
+  return raws.length
+}
+
+/** In the order in which the source said it; a run of new items is written at once. */
+async function carryOut(
+  services: Services,
+  transaction: Transaction,
+  source: Source,
+  matcher: Matcher,
+  activities: readonly { activity: Activity; receivedAt: Date }[],
+  at: Date,
+): Promise<void> {
+  let said = new Map<string, NewMention[]>()
+  const flush = async () => {
+    const items = said
+    said = new Map()
+    const deleted = await listTombstones(transaction, source.id, [...items.keys()])
+    const mentions = [...items].filter(([id]) => !deleted.has(id)).flatMap(([, list]) => list)
+    const { added, edited } = await takeInMentions(transaction, source, mentions)
+    if (added.length + edited.length === 0) return
+    await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
+    await appendEvents(transaction, source.trust, [
+      {
+        at,
+        person: null,
+        type: 'mentions-heard',
+        subject: 'source',
+        subjectId: source.id,
+        data: { sha256: sha256(mentions.map(({ id, textHash }) => `${id} ${textHash}`).join('\n')) },
+      },
+    ])
+  }
+
+  for (const { activity, receivedAt } of activities) {
+    if (activity.type === 'said') {
+      // Two versions of one item in one batch: the later one counts, and the earlier has to be in place before it.
+      if (said.has(activity.externalId)) await flush()
+      said.set(activity.externalId, mentionsIn(activity, source, matcher, receivedAt))
+      continue
+    }
+    await flush()
+    await carryOutChange(services, transaction, source, activity, at)
+  }
+  await flush()
+}
+
+async function carryOutChange(
+  services: Services,
+  transaction: Transaction,
+  source: Source,
+  activity: Exclude<Activity, { type: 'said' }>,
+  at: Date,
+): Promise<void> {
+  let touched: string[]
+  switch (activity.type) {
+    case 'deleted':
+      touched = await markGone(transaction, source.id, { externalId: activity.externalId }, 'author-deleted', at)
+      if (touched.length === 0) await addTombstone(transaction, source, activity.externalId, at)
+      break
+    case 'account-gone':
+      touched = await markGone(transaction, source.id, { authorId: activity.authorId }, activity.reason, at)
+      break
+    case 'account-back':
+      touched = await markBack(transaction, source.id, activity.authorId, at)
+      break
+  }
+  const found = activity.type === 'account-back' ? 'there' : 'gone'
+  for (const reference of await openIncidentsOf(transaction, touched)) {
+    await recordCheck(services, transaction, source.trust, reference, { found, sentence: sentences[activity.type] })
+  }
+  await announce(transaction, source.trust, 'mention', ...touched)
+}
+
+const sentences = {
+  deleted: 'It is gone: its author has deleted it.',
+  'account-gone': 'It is gone: the account that posted it is no longer there.',
+  'account-back': 'It is there again: the account that posted it has come back.',
+} satisfies Record<Exclude<Activity['type'], 'said'>, string>
+
+/** The mentions that an item makes: one for each school that it names, and none where it names none. */
+function mentionsIn(
+  said: Extract<Activity, { type: 'said' }>,
+  source: Source,
+  matcher: Matcher,
+  noticedAt: Date,
+): NewMention[] {
+  const whole = said.title ? `${said.title}\n${said.text}` : said.text
+  const hits = matcher.find(whole)
+  const schools = new Set(hits.map(({ term }) => term.school))
+  // A source that a school was chosen for is about that school, named or not.
+  if (source.school) schools.add(source.school)
+  return [...schools].map((school) => ({
+    id: newId(),
+    reference: newReference(),
+    school,
+    externalId: said.externalId,
+    authorId: said.author.externalId,
+    author: said.author.name ?? said.author.handle,
+    url: said.url,
+    title: said.title,
+    text: said.text,
+    textHash: sha256(`${said.title ?? ''}\n${said.text}\n${said.url ?? ''}`),
+    matches: hits
+      .filter(({ term }) => term.school === school)
+      .map(({ term, words, start, end }) => ({
+        term: term.id,
+        termWords: term.words,
+        kind: term.kind,
+        words,
+        start,
+        end,
+      })),
+    publishedAt: said.publishedAt,
+    noticedAt,
+  }))
+}

@@ -1,0 +1,40 @@
+import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import { reference } from '../domain/reference.ts'
+import type { Database } from '../store/as-actor.ts'
+import type { Jobs } from '../store/jobs.ts'
+
+/** What every command works with. The time is an argument, so that a test can be any day. */
+export type Services = { database: Database; jobs: Pick<Jobs, 'send'>; now(): Date }
+
+/** Why something was not done, in words that the person can act on. */
+export type Refusal = { type: 'refused'; because: string }
+
+/** Not there, or not theirs: one answer for both. */
+export type NotFound = { type: 'not-found' }
+
+export function refuse(because: string): Refusal {
+  return { type: 'refused', because }
+}
+
+export const notFound: NotFound = { type: 'not-found' }
+
+export const newId = randomUUID
+
+/** A reference to say over the telephone. Random, so that nobody can tell from it how many there are. */
+export function newReference(): string {
+  return reference(randomBytes(16))
+}
+
+/** A secret for a link or a cookie, and the hash that is all we keep of it. */
+export function newToken(): { token: string; hash: string } {
+  const token = randomBytes(32).toString('base64url')
+  return { token, hash: hashToken(token) }
+}
+
+export function hashToken(token: string): string {
+  return sha256(token)
+}
+
+export function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}

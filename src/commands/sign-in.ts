@@ -1,0 +1,143 @@
+import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import type { Actor } from '../domain/actor.ts'
+import { asActor, asHousekeeping, asVisitor, type Transaction } from '../store/as-actor.ts'
+import { type Credentials, findCredentials, findPerson, findPersonByEmail, type Person, saveCredentials } from '../store/people.ts'
+import {
+  addAttempt,
+  addSession,
+  countAttempts,
+  findSession,
+  removeSession,
+  removeSessionsOf,
+  type Session,
+  saveSession,
+} from '../store/sessions.ts'
+import { findTrust, type Trust } from '../store/trusts.ts'
+import { hashToken, newToken, type Refusal, refuse, type Services, sha256 } from './services.ts'
+
+const minute = 60_000
+const sessionHours = 12
+
+/** After so many failures in a quarter of an hour, an account or an address has to wait. */
+const failuresAllowed = { account: 10, address: 50 }
+
+export type SignedIn = { type: 'signed-in'; token: string }
+
+/** Signs somebody in by e-mail and password. What is wrong is not said, so that nobody learns which accounts exist. */
+export async function signIn(
+  services: Services,
+  typed: { email: string; password: string; address: string },
+): Promise<SignedIn | Refusal> {
+  const { database, now } = services
+  const at = now()
+  const email = typed.email.trim().toLowerCase()
+  const keys = { account: sha256(`account ${email}`), address: sha256(`address ${typed.address}`) }
+  const since = new Date(at.getTime() - 15 * minute)
+
+  const waiting = await asHousekeeping(database, async (transaction) => {
+    const account = await countAttempts(transaction, keys.account, since)
+    const address = await countAttempts(transaction, keys.address, since)
+    return account >= failuresAllowed.account || address >= failuresAllowed.address
+  })
+  if (waiting) return refuse('There were too many tries. Wait a quarter of an hour, or ask your administrator for a new link.')
+
+  const known = await asVisitor(database, { email }, async (transaction) => {
+    const person = await findPersonByEmail(transaction, email)
+    return person && { ...person, credentials: await findCredentials(transaction, person.id) }
+  })
+  const matches = await passwordMatches(typed.password, known?.credentials?.passwordHash ?? null)
+  if (!known || !matches) {
+    await asHousekeeping(database, (transaction) => addAttempt(transaction, Object.values(keys), at, since))
+    return refuse('The e-mail address or the password is not right. Check both, and whether capital letters are on.')
+  }
+  return { type: 'signed-in', token: await beginSession(services, { person: known.id, trust: known.trust, confirmed: false }) }
+}
+
+/** Begins a session with a new token; a token from before signing in is never kept, so that nobody can plant one. */
+export async function beginSession(
+  { database, now }: Services,
+  who: { person: string | null; trust: string | null; confirmed: boolean; founder?: boolean },
+): Promise<string> {
+  const { token, hash } = newToken()
+  const at = now()
+  const session: Session = {
+    tokenHash: hash,
+    trust: who.trust,
+    person: who.person,
+    founder: who.founder ?? false,
+    lookingAs: null,
+    lookingIn: null,
+    confirmedAt: who.confirmed ? at : null,
+    challenge: null,
+    expiresAt: new Date(at.getTime() + sessionHours * 60 * minute),
+  }
+  await asVisitor(database, { token: hash }, (transaction) => addSession(transaction, { ...session, at }))
+  return token
+}
+
+/** Who is behind a request: the session, and the person that it acts as. */
+export type Visit = { session: Session; person: Person | null; trust: Trust | null; actor: Actor | null; demonstration: boolean }
+
+/** Reads the session of a cookie's token: undefined where there is none, it has ended, or the person has left. */
+export async function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
+  const session = await asVisitor(database, { token: hashToken(token) }, (transaction) =>
+    findSession(transaction, hashToken(token), now()),
+  )
+  if (!session) return undefined
+  const personId = session.lookingAs ?? session.person
+  const trustId = session.lookingAs ? session.lookingIn : session.trust
+  if (!personId || !trustId) return session.founder ? { session, person: null, trust: null, actor: null, demonstration: false } : undefined
+  const nobody: Actor = { person: personId, trust: trustId, appointments: [], confirmed: false }
+  return asActor(database, nobody, async (transaction) => {
+    const person = await findPerson(transaction, personId)
+    const trust = await findTrust(transaction, trustId)
+    if (!person || person.left || !trust) return undefined
+    // In the demonstration everything is made up, and there is nobody's authenticator to ask for.
+    const confirmed = trust.demonstration || session.confirmedAt !== null
+    const actor = { person: personId, trust: trustId, appointments: person.appointments, confirmed }
+    return { session, person, trust, actor, demonstration: trust.demonstration }
+  })
+}
+
+export async function signOut({ database }: Services, token: string): Promise<void> {
+  const hash = hashToken(token)
+  await asVisitor(database, { token: hash }, (transaction) => removeSession(transaction, hash))
+}
+
+/** Changes one's own session, known by its token's hash. */
+export function changeSession(
+  { database }: Services,
+  tokenHash: string,
+  changes: Partial<Omit<Session, 'tokenHash'>>,
+): Promise<void> {
+  return asVisitor(database, { token: tokenHash }, (transaction) => saveSession(transaction, tokenHash, changes))
+}
+
+/** Sets a new password and ends the person's other sessions. */
+export async function setPassword(transaction: Transaction, person: string, password: string, keep?: string): Promise<void> {
+  const credentials: Partial<Credentials> = { passwordHash: await hashPassword(password) }
+  await saveCredentials(transaction, person, credentials)
+  await removeSessionsOf(transaction, person, keep)
+}
+
+const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 64 * 1024 * 1024 }
+
+/** scrypt with OWASP's parameters (2^15, 8, 1), the salt beside it. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(16)
+  return `scrypt:${salt.toString('base64url')}:${(await derive(password, salt)).toString('base64url')}`
+}
+
+/** Takes as long where there is no account, so that the time does not tell. */
+async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
+  const [, salt = 'AAAAAAAAAAAAAAAAAAAAAA', expected = ''] = stored?.split(':') ?? []
+  const derived = await derive(password, Buffer.from(salt, 'base64url'))
+  const wanted = Buffer.from(expected, 'base64url')
+  return wanted.length === derived.length && timingSafeEqual(wanted, derived)
+}
+
+function derive(password: string, salt: Buffer): Promise<Buffer> {
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, 32, cost, (error, key) => (error ? reject(error) : resolve(key)))
+  })
+}

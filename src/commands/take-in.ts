@@ -1,0 +1,76 @@
+import { system } from '../domain/actor.ts'
+import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
+import { asActor, asHousekeeping, type Transaction } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { addRawEvents } from '../store/raw-events.ts'
+import { type Answered, moveCursor, recordAnswer, type Source } from '../store/sources.ts'
+import type { Services } from './services.ts'
+
+/**
+ * Commits what a source delivered together with its new cursor, and sees that it is read.
+ *
+ * One transaction: a crash before it loses nothing, because the cursor has not moved; a crash after it doubles
+ * nothing, because the cursor has. False where the lease was lost: then nothing was written.
+ */
+export function takeInAnswer(
+  { database, jobs }: Services,
+  source: Source,
+  holder: string,
+  delivered: { events: readonly RawEvent[]; answered: Answered },
+): Promise<boolean> {
+  const { events, answered } = delivered
+  return asActor(database, system(source.trust), async (transaction) => {
+    if (!(await recordAnswer(transaction, source.id, holder, answered))) return false
+    await keep(jobs, transaction, source, events, answered.askedAt)
+    await announce(transaction, source.trust, 'source', source.id)
+    return true
+  })
+}
+
+/** The same for a stream, which keeps its lease: the events and the place to resume from, in one transaction. */
+export function takeInStream(
+  { database, jobs, now }: Services,
+  source: Source,
+  holder: string,
+  delivered: { events: readonly RawEvent[]; cursor: Cursor; findings?: readonly Finding[] },
+  leaseSeconds: number,
+): Promise<boolean> {
+  const at = now()
+  return asActor(database, system(source.trust), async (transaction) => {
+    const moved = await moveCursor(transaction, source.id, holder, {
+      cursor: delivered.cursor,
+      at,
+      leaseUntil: new Date(at.getTime() + leaseSeconds * 1000),
+      heard: delivered.events.length > 0,
+      health: 'healthy',
+      ...(delivered.findings?.length && { findings: delivered.findings }),
+    })
+    if (!moved) return false
+    await keep(jobs, transaction, source, delivered.events, at)
+    if (delivered.findings?.length) await announce(transaction, source.trust, 'source', source.id)
+    return true
+  })
+}
+
+/** Keeps events that came by a person's hand (a file, an entry), where there is no cursor. */
+export async function keep(
+  jobs: Services['jobs'],
+  transaction: Transaction,
+  source: { id: string; trust: string },
+  events: readonly RawEvent[],
+  at: Date,
+): Promise<number> {
+  const added = await addRawEvents(transaction, source, events, at)
+  if (added > 0) await readSoon(jobs, transaction, source)
+  return added
+}
+
+/** Has the source's unread events read. One waiting job is enough, however often this is called. */
+export function readSoon(jobs: Services['jobs'], transaction: Transaction, source: { id: string; trust: string }): Promise<void> {
+  return jobs.send(transaction, 'read-events', { trust: source.trust, source: source.id }, { once: source.id })
+}
+
+/** Runs a piece of housekeeping over all trusts. */
+export function housekeep<Result>({ database }: Services, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+  return asHousekeeping(database, work)
+}

@@ -1,0 +1,19 @@
+import type { Cursor, Pulled } from '../domain/source.ts'
+
+/** What leaves the machine by mail. */
+export type Mail = { to: string; subject: string; body: string; messageId: string }
+
+export type MailAnswer =
+  | { type: 'accepted'; response: string; messageId: string }
+  | { type: 'refused'; sentence: string; lasting: boolean }
+  | { type: 'unknown'; sentence: string }
+
+/** How jobs reach the outside: start.ts joins the adapters to it, with the configuration that each needs. */
+export type Outside = {
+  pullFeed(address: string, cursor: Cursor, now: Date): Promise<Pulled>
+  lookAgain(url: string, address: string | null): Promise<
+    { type: 'present' } | { type: 'gone'; reason: string } | { type: 'unknown'; sentence: string }
+  >
+  /** Absent where no mail server is configured. */
+  sendMail?: (mail: Mail) => Promise<MailAnswer>
+}

@@ -1,0 +1,89 @@
+import { forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
+import { readWhatIsLeft } from '../commands/listen.ts'
+import { armLetter, recordPosted } from '../commands/post-letter.ts'
+import { noticeMail } from '../commands/post-notice.ts'
+import { readEvents } from '../commands/read-events.ts'
+import { recordLook, whatToCheck } from '../commands/record-check.ts'
+import type { Services } from '../commands/services.ts'
+import type { Jobs } from '../store/jobs.ts'
+import type { MailAnswer, Outside } from './outside.ts'
+
+const hour = 3_600_000
+
+/** Takes on every kind of job. Several processes may; each job is done by one of them. */
+export async function startWork(
+  services: Services,
+  jobs: Pick<Jobs, 'work'>,
+  outside: Outside,
+  { origin }: { origin: string },
+): Promise<{ stop(): void }> {
+  await jobs.work('read-events', async (work) => {
+    await readEvents(services, work)
+  })
+  await jobs.work('send-letter', (work) => sendLetter(services, outside, work))
+  await jobs.work('look-again', (work) => lookAgain(services, outside, work))
+  await jobs.work('send-notice', async (work) => {
+    const mail = await noticeMail(services, work, origin)
+    if (mail) await outside.sendMail?.(mail)
+  })
+  await jobs.work('forget-deleted', () => forgetWhatWasDeleted(services))
+  await readWhatIsLeft(services)
+  const hourly = setInterval(() => void hourlyWork(services), hour)
+  void hourlyWork(services)
+  return { stop: () => clearInterval(hourly) }
+}
+
+async function hourlyWork(services: Services): Promise<void> {
+  try {
+    await forgetWhatWasDeleted(services)
+    await readWhatIsLeft(services)
+  } catch (error) {
+    console.error('The hourly upkeep failed and is done again in an hour:', error)
+  }
+}
+
+/** The command says what to send, the adapter sends it, a command records the answer. */
+async function sendLetter(services: Services, outside: Outside, work: { trust: string; letter: string }): Promise<void> {
+  const letter = await armLetter(services, work)
+  if (!letter) return
+  const answer = outside.sendMail ? await outside.sendMail(letter) : noMailServer
+  await recordPosted(services, work, {
+    result: answer.type === 'accepted' ? 'sent' : answer.type,
+    answer: answer.type === 'accepted' ? answer.response : answer.sentence,
+  })
+}
+
+const noMailServer: MailAnswer = {
+  type: 'refused',
+  lasting: true,
+  sentence: 'No mail server is set up. Set SMTP_URL and start Birdsong again, or send the letter from your own mail program.',
+}
+
+async function lookAgain(
+  services: Services,
+  outside: Outside,
+  work: { trust: string; incident: string; round: number },
+): Promise<void> {
+  const post = await whatToCheck(services, work)
+  if (!post) return
+  if (!post.url) {
+    const sentence = 'There is no link to look at. Look for yourself whether it is still there.'
+    return recordLook(services, work, post.reference, { found: 'unknown', sentence })
+  }
+  const look = await outside.lookAgain(post.url, post.address)
+  switch (look.type) {
+    case 'present':
+      return recordLook(services, work, post.reference, { found: 'there', sentence: 'It is still there.' })
+    case 'gone':
+      return recordLook(services, work, post.reference, {
+        found: look.reason === 'not-found' ? 'seems-gone' : 'gone',
+        sentence:
+          look.reason === 'not-found'
+            ? 'It seems to be gone: its link leads nowhere. Birdsong looks once more in an hour to be sure.'
+            : 'It is gone: the platform says that it was taken down.',
+      })
+    case 'unknown':
+      return recordLook(services, work, post.reference, { found: 'unknown', sentence: look.sentence })
+  }
+}
+
