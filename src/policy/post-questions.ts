@@ -1,0 +1,196 @@
+import { natureOptions } from './nature-options.ts'
+import { notKnown, type PostField, type Question } from './question.ts'
+
+const yesOrNo = (yes: string, no: string) => [
+  { value: 'true', label: yes },
+  { value: 'false', label: no },
+  notKnown,
+]
+
+/** Every question that triage can ask about a post, in the order in which a person would ask them. */
+export const postQuestions: Record<PostField, Question> = {
+  danger: {
+    field: 'danger',
+    question: 'Is anybody in danger?',
+    why: 'Safety comes before everything else: if it cannot wait, we ring 999 first.',
+    clauses: ['INC-5'],
+    kind: 'one',
+    options: [
+      { value: 'none', label: 'No', hint: 'Nothing points to it.' },
+      {
+        value: 'possible',
+        label: 'Perhaps',
+        hint: 'Something worries me, but nobody seems to be at risk at this moment.',
+      },
+      {
+        value: 'immediate',
+        label: 'Yes, now',
+        hint: 'Somebody could be hurt today, or a time and a place are named. Ring 999 before you go on.',
+      },
+      notKnown,
+    ],
+  },
+  nature: {
+    field: 'nature',
+    question: 'What is it?',
+    why: 'Fair criticism wants a fair answer; what does harm wants something else. Choose everything that holds.',
+    clauses: ['ORM-5', 'CON-3', 'CON-4', 'INC-2', 'PRM-1', 'EXT-1'],
+    kind: 'many',
+    options: [...natureOptions, notKnown],
+  },
+  author: {
+    field: 'author',
+    question: 'Who posted it?',
+    why: 'We can ask somebody in our community to delete a post; for anybody else, we turn to the platform.',
+    clauses: ['INC-1', 'INC-2', 'INC-3'],
+    kind: 'one',
+    options: [
+      { value: 'pupil', label: 'A pupil' },
+      { value: 'parent', label: 'A parent or carer' },
+      { value: 'staff', label: 'A member of staff', hint: 'The headteacher and the DSL are staff, too.' },
+      { value: 'lcm', label: 'A member of the local committee (LCM)' },
+      { value: 'volunteer', label: 'A volunteer' },
+      { value: 'contractor', label: 'A contractor', hint: 'Somebody who works here for another employer.' },
+      { value: 'school', label: 'The school itself', hint: 'It stands on an account of ours.' },
+      { value: 'former-member', label: 'Somebody who used to belong to the school' },
+      { value: 'third-party', label: 'Somebody else', hint: 'A neighbour, a newspaper, a stranger.' },
+      notKnown,
+    ],
+  },
+  office: {
+    field: 'office',
+    question: 'Is the person who posted it the headteacher or the DSL?',
+    why: 'Nobody deals with something about themselves: it goes to the other of the two, or to the trust.',
+    clauses: ['INC-2', 'STF-1'],
+    kind: 'one',
+    options: [
+      { value: 'none', label: 'No, neither' },
+      { value: 'headteacher', label: 'Yes, the headteacher' },
+      { value: 'dsl', label: 'Yes, the DSL', hint: 'The designated safeguarding lead.' },
+      notKnown,
+    ],
+  },
+  about: {
+    field: 'about',
+    question: 'Who or what is it about?',
+    why: 'It decides who is told, who may read it, and who needs our support. Choose everybody it is about.',
+    clauses: ['ORM-4', 'CMP-1', 'INC-2'],
+    kind: 'many',
+    options: [
+      { value: 'school', label: 'The school' },
+      { value: 'trust', label: 'The trust' },
+      { value: 'pupil', label: 'A pupil, or several' },
+      { value: 'staff', label: 'A member of staff' },
+      { value: 'headteacher', label: 'The headteacher' },
+      { value: 'dsl', label: 'The DSL', hint: 'The designated safeguarding lead.' },
+      { value: 'parent', label: 'A parent or carer' },
+      { value: 'other', label: 'Somebody or something else' },
+      notKnown,
+    ],
+  },
+  namesChild: {
+    field: 'namesChild',
+    question: 'Could somebody tell which child it is about?',
+    why: 'Where a child can be recognised, we act faster and say less in public.',
+    clauses: ['CHN-2', 'PRM-1', 'INC-2'],
+    kind: 'one',
+    options: yesOrNo('Yes, by name, picture or other details', 'No, or no child is in it'),
+  },
+  protectedChild: {
+    field: 'protectedChild',
+    question: 'Is it about a child whose whereabouts must not be known?',
+    why: 'Such a child could be found through a post. The DSL knows; if you are not sure, say so and do not ask around.',
+    clauses: ['PRM-1', 'INC-5'],
+    kind: 'one',
+    options: yesOrNo('Yes', 'No'),
+  },
+  audience: {
+    field: 'audience',
+    question: 'Who can see it?',
+    why: 'The same rules hold everywhere; it tells us where an answer would be read, and whether we can look again ourselves.',
+    clauses: ['CON-5'],
+    kind: 'one',
+    options: [
+      { value: 'public', label: 'Everybody', hint: 'It can be seen without being let in.' },
+      { value: 'private', label: 'Only some people', hint: 'A chat, a closed group or a locked account.' },
+      notKnown,
+    ],
+  },
+  ownPage: {
+    field: 'ownPage',
+    question: 'Is it on a page or account of our own?',
+    why: 'There we can hide it ourselves, at once.',
+    clauses: ['CHN-1', 'CHN-2'],
+    kind: 'one',
+    options: yesOrNo('Yes, it stands on the school’s own page', 'No, it stands somewhere else'),
+  },
+  platform: {
+    field: 'platform',
+    question: 'Where does it stand?',
+    why: 'Each platform has its own way to report a post.',
+    clauses: ['INC-3', 'AGE-1'],
+    kind: 'one',
+    options: [
+      { value: 'facebook', label: 'Facebook' },
+      { value: 'instagram', label: 'Instagram' },
+      { value: 'x', label: 'X', hint: 'It used to be called Twitter.' },
+      { value: 'whatsapp', label: 'WhatsApp' },
+      { value: 'tiktok', label: 'TikTok' },
+      { value: 'snapchat', label: 'Snapchat' },
+      { value: 'youtube', label: 'YouTube' },
+      { value: 'bluesky', label: 'Bluesky' },
+      { value: 'reddit', label: 'Reddit' },
+      { value: 'discord', label: 'Discord' },
+      { value: 'google-reviews', label: 'A Google review' },
+      { value: 'website', label: 'A website, a blog or a newspaper' },
+      { value: 'other', label: 'Somewhere else' },
+      notKnown,
+    ],
+  },
+  authorAge: {
+    field: 'authorAge',
+    question: 'How old is the person who posted it?',
+    why: 'A child who is too young for the platform needs help and advice first.',
+    clauses: ['AGE-1', 'AGE-3'],
+    kind: 'one',
+    options: [
+      ...['8', '9', '10', '11', '12', '13', '14', '15', '16', '17', '18'].map((age) => ({
+        value: age,
+        label: wordsForAge(Number(age)),
+      })),
+      notKnown,
+    ],
+  },
+  deletion: {
+    field: 'deletion',
+    question: 'Has anybody asked for it to be deleted?',
+    why: 'It tells us what to do next.',
+    clauses: ['INC-2'],
+    kind: 'one',
+    options: [
+      { value: 'none', label: 'Not yet' },
+      { value: 'requested', label: 'Yes, and we are waiting' },
+      { value: 'refused', label: 'Yes, and the answer was no' },
+      { value: 'done', label: 'Yes, and it is deleted' },
+      notKnown,
+    ],
+  },
+  platformReport: {
+    field: 'platformReport',
+    question: 'Has it been reported to the platform?',
+    why: 'It tells us what to do next.',
+    clauses: ['INC-3', 'INC-4'],
+    kind: 'one',
+    options: [
+      { value: 'none', label: 'Not yet' },
+      { value: 'made', label: 'Yes, and we are waiting' },
+      { value: 'refused', label: 'Yes, and the platform leaves it up' },
+      { value: 'removed', label: 'Yes, and the platform took it down' },
+      notKnown,
+    ],
+  },
+}
+
+function wordsForAge(age: number): string {
+  return age < 9 ? '8 or younger' : age > 17 ? '18 or older' : `${age}`
+}
