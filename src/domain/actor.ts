@@ -69,8 +69,22 @@ export function reads(actor: Actor): Reading[] {
   )
 }
 
-/** May this actor read an item of this school and level? The same question as the database's, for one item. */
-export function mayRead(actor: Actor, item: { school: string | null; level: Level }): boolean {
+/** What decides who reads an item: where it belongs, how private it is, who it is about, who else was let in. */
+export type Readable = {
+  school: string | null
+  level: Level
+  keptFrom?: readonly string[]
+  sharedWith?: readonly string[]
+}
+
+/** From this level on nobody is let in besides those whose role it is: it would undo the exclusion of the school. */
+const sharedBelow: Level = 4
+
+/** May this actor read this item? The same question as the database's (the policy `readable`), for one item. */
+export function mayRead(actor: Actor, item: Readable): boolean {
+  if (actor.person !== null && item.keptFrom?.includes(actor.person)) return false
+  const shared = actor.person !== null && actor.confirmed && item.level < sharedBelow && item.sharedWith?.includes(actor.person)
+  if (shared) return true
   return reads(actor).some(
     (reading) => reading.level === item.level && (reading.school === null || reading.school === item.school),
   )

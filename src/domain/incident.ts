@@ -49,6 +49,8 @@ export type Incident = {
   severity: Decision['severity']
   level: Level
   keptFrom: readonly string[]
+  /** Let in although their role alone would not: the DSL, where an adult has harmed a pupil. */
+  sharedWith: readonly string[]
   owner: string | null
   /** Somebody has asked that fewer things be kept private; a second person decides. */
   lowering: Lowering | null
@@ -77,6 +79,7 @@ export type IncidentEvent =
         title: string
         owner: string | null
         keptFrom: string[]
+        sharedWith: string[]
       }
     }
   | { type: 'facts-changed'; data: Decided }
@@ -92,6 +95,7 @@ export type IncidentEvent =
   | { type: 'lowering-declined'; data: Record<string, never> }
   | { type: 'lowered'; data: { to: Level } }
   | { type: 'kept-from'; data: { people: string[] } }
+  | { type: 'shared-with'; data: { people: string[] } }
   | { type: 'closed'; data: { outcome: Outcome; lessons: string } }
   | { type: 'reopened'; data: { because: string } }
 
@@ -118,6 +122,7 @@ function open({ data, at, subjectId }: Extract<Recorded, { type: 'incident-opene
     severity: data.decision.severity,
     level: data.level,
     keptFrom: data.keptFrom,
+    sharedWith: data.sharedWith,
     owner: data.owner,
     lowering: null,
     openedAt: at,
@@ -174,6 +179,8 @@ export function apply(incident: Incident, event: Recorded): Incident {
       return { ...incident, level: event.data.to, lowering: null }
     case 'kept-from':
       return { ...incident, keptFrom: [...new Set([...incident.keptFrom, ...event.data.people])] }
+    case 'shared-with':
+      return { ...incident, sharedWith: [...new Set([...incident.sharedWith, ...event.data.people])] }
     case 'closed':
       return { ...incident, closedAt: event.at, outcome: event.data.outcome, lessons: event.data.lessons }
     case 'reopened':

@@ -1,10 +1,7 @@
-import { type Actor, holds, type Level, mayRead, type Role } from './actor.ts'
+import { type Actor, holds, mayRead, type Readable, type Role } from './actor.ts'
 import type { Holder } from './decision.ts'
 
-/** The thing that a verb is about: where it belongs, how private it is, and who it is about. */
-export type Thing = { school: string | null; level: Level; keptFrom?: readonly string[] }
-
-const anywhere: Thing = { school: null, level: 0 }
+const anywhere: Readable = { school: null, level: 0 }
 
 const contentRoles: readonly Role[] = [
   'communications',
@@ -16,15 +13,14 @@ const contentRoles: readonly Role[] = [
   'trust-communications',
 ]
 
-const leaders: readonly Role[] = ['dsl', 'deputy-dsl', 'headteacher', 'trust-safeguarding-lead']
-
-function holdsAny(actor: Actor, roles: readonly Role[], thing: Thing): boolean {
-  if (thing.school === null) return actor.appointments.some(({ role }) => roles.includes(role))
-  return roles.some((role) => holds(actor, role, thing.school))
+/** Who leads on a thing. What is about the trust's leaders is the auditor's: none of them may act on it. */
+function leadersOn({ level }: Readable): readonly Role[] {
+  return level === 5 ? ['auditor'] : ['dsl', 'deputy-dsl', 'headteacher', 'trust-safeguarding-lead']
 }
 
-function sees(actor: Actor, thing: Thing): boolean {
-  return mayRead(actor, thing) && !(actor.person !== null && thing.keptFrom?.includes(actor.person))
+function holdsAny(actor: Actor, roles: readonly Role[], thing: Readable): boolean {
+  if (thing.school === null) return actor.appointments.some(({ role }) => roles.includes(role))
+  return roles.some((role) => holds(actor, role, thing.school))
 }
 
 const rules = {
@@ -33,24 +29,24 @@ const rules = {
   /** Enter what one saw oneself. */
   'enter-mention': (actor) => holdsAny(actor, contentRoles, anywhere),
   /** Take in hand, triage, answer, set aside. */
-  'handle-mention': (actor, thing) => sees(actor, thing) && holdsAny(actor, contentRoles, thing),
-  'open-incident': (actor, thing) => sees(actor, thing) && holdsAny(actor, contentRoles, thing),
+  'handle-mention': (actor, thing) => mayRead(actor, thing) && holdsAny(actor, contentRoles, thing),
+  'open-incident': (actor, thing) => mayRead(actor, thing) && holdsAny(actor, contentRoles, thing),
   /** Change an incident's facts, settle or close it: its leaders, and whoever communicates where nothing is confidential. */
   'run-incident': (actor, thing) =>
-    sees(actor, thing) &&
-    (holdsAny(actor, leaders, thing) || (thing.level < 2 && holdsAny(actor, contentRoles, thing))),
+    mayRead(actor, thing) &&
+    (holdsAny(actor, leadersOn(thing), thing) || (thing.level < 2 && holdsAny(actor, contentRoles, thing))),
   /** Ask for a post's deletion: the headteacher or DSL (INC-2), or the trust in their place (G10). */
-  'send-letter': (actor, thing) => sees(actor, thing) && holdsAny(actor, leaders, thing),
+  'send-letter': (actor, thing) => mayRead(actor, thing) && holdsAny(actor, leadersOn(thing), thing),
   /** More private: anybody who sees it. */
-  raise: (actor, thing) => sees(actor, thing),
+  raise: (actor, thing) => mayRead(actor, thing),
   /** Less private: two of those who lead on it. */
-  lower: (actor, thing) => sees(actor, thing) && holdsAny(actor, leaders, thing),
+  lower: (actor, thing) => mayRead(actor, thing) && holdsAny(actor, leadersOn(thing), thing),
   'see-footprint': (actor) => holdsAny(actor, [...contentRoles, 'auditor'], anywhere),
   'manage-sources': (actor) => holdsAny(actor, ['administrator', 'trust-communications'], anywhere),
   'manage-schools': (actor) => holdsAny(actor, ['administrator'], anywhere),
   'manage-people': (actor) => holdsAny(actor, ['administrator'], anywhere),
   'see-log': (actor) => holdsAny(actor, ['auditor', 'trust-safeguarding-lead'], anywhere),
-} satisfies Record<string, (actor: Actor, thing: Thing) => boolean>
+} satisfies Record<string, (actor: Actor, thing: Readable) => boolean>
 
 export type Verb = keyof typeof rules
 
@@ -60,9 +56,9 @@ export type Verb = keyof typeof rules
  * Which rows exist for the actor is the database's business, and what must happen is the policy's; this says only
  * which verbs are theirs.
  */
-export function may(actor: Actor, verb: Verb, thing: Thing = anywhere): boolean {
+export function may(actor: Actor, verb: Verb, thing: Readable = anywhere): boolean {
   if (actor.person === null) return true
-  const rule: (actor: Actor, thing: Thing) => boolean = rules[verb]
+  const rule: (actor: Actor, thing: Readable) => boolean = rules[verb]
   return rule(actor, thing)
 }
 
@@ -75,18 +71,18 @@ const holders: Record<Holder, readonly Role[]> = {
   communications: ['communications', 'trust-communications'],
 }
 
-/** The roles that stand behind a step's owner. */
-export function rolesBehind(holder: Holder): readonly Role[] {
-  return holders[holder]
+/** The roles that stand behind a step's owner. For what is about the trust's leaders that is the auditor. */
+export function rolesBehind(holder: Holder, thing: Pick<Readable, 'level'>): readonly Role[] {
+  return thing.level === 5 ? ['auditor'] : holders[holder]
 }
 
 /**
  * May the actor settle a step that this holder owns? The holder, or the trust's safeguarding lead in anybody's place;
  * the office for communications, where a school has nobody else (G13).
  */
-export function maySettle(actor: Actor, holder: Holder, thing: Thing): boolean {
+export function maySettle(actor: Actor, holder: Holder, thing: Readable): boolean {
   if (actor.person === null) return true
-  if (!sees(actor, thing)) return false
+  if (!mayRead(actor, thing)) return false
   const inPlace: readonly Role[] = holder === 'communications' ? ['office', 'headteacher'] : holder === 'office' ? ['headteacher'] : []
-  return holdsAny(actor, [...rolesBehind(holder), ...inPlace, 'trust-safeguarding-lead'], thing)
+  return holdsAny(actor, [...rolesBehind(holder, thing), ...inPlace, 'trust-safeguarding-lead'], thing)
 }

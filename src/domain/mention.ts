@@ -29,6 +29,11 @@ export type Match = { term: string; termWords: string; kind: TermKind; words: st
 export const termKinds = ['name', 'alias', 'handle', 'hashtag'] as const
 export type TermKind = (typeof termKinds)[number]
 
+/** A mention's title and text as one: what is looked through, and what the places of its matches count in. */
+export function wholeText(title: string | null, text: string): string {
+  return title === null ? text : `${title}\n\n${text}`
+}
+
 export type Mention = {
   id: string
   reference: string

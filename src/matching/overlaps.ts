@@ -1,0 +1,23 @@
+import type { Hit, Term } from './term.ts'
+
+/**
+ * Of the hits of one school that overlap, the longest is kept; of equally long ones the first in the text, and
+ * of several terms in one place the one given first. Hits of other schools are left alone, even inside a longer
+ * one: what one trust finds must not depend on the terms of another.
+ */
+export function keepLongest(hits: readonly Hit[], order: (term: Term) => number): Hit[] {
+  const taken = new Map<string, Set<number>>()
+  const kept: Hit[] = []
+  const best = (a: Hit, b: Hit) => length(b) - length(a) || a.start - b.start || order(a.term) - order(b.term)
+  for (const hit of [...hits].sort(best)) {
+    const places = taken.get(hit.term.school) ?? new Set()
+    taken.set(hit.term.school, places)
+    // Whatever overlaps here is at least as long, so it covers one of the two ends.
+    if (places.has(hit.start) || places.has(hit.end - 1)) continue
+    for (let place = hit.start; place < hit.end; place++) places.add(place)
+    kept.push(hit)
+  }
+  return kept.sort((a, b) => a.start - b.start || b.end - a.end || order(a.term) - order(b.term))
+}
+
+const length = (hit: Hit) => hit.end - hit.start

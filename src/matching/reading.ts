@@ -1,0 +1,193 @@
+import { entityAt } from './entity.ts'
+import * as c from './letters.ts'
+
+/** A word may begin at this letter. */
+export const wordStart = 1
+/** A word may end with this letter. */
+export const wordEnd = 2
+/** No name runs on over this place: a sentence, a paragraph or a handle ended before it. */
+export const pauseBefore = 4
+export const tagStart = 8
+export const tagEnd = 16
+
+/** An account's name in a text: `body` without its @, in lower case. */
+export type Handle = { body: string; start: number; end: number }
+
+/** How the next letter is parted from the one before. */
+const joined = 0
+const parted = 1
+const paused = 2
+
+/** A full stop after a longer word ends a sentence; after a shorter one it is more often `St.`, `C.E.` or `Prim.` */
+const longestAbbreviation = 4
+
+const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iy
+
+/**
+ * A text as the matcher reads it: its letters folded and joined, with nothing between the words.
+ *
+ * The words are joined because people write a name in one word, in two, or with a hyphen (`Christ Church`,
+ * `christchurch`, `Christ-Church`, `St Mary s`), and because a hashtag is one word. To compare the letters, and
+ * to ask only then where words begin and end, treats all of these alike.
+ *
+ * One reading serves text after text. Of each array only the first `count` entries are of the last text.
+ */
+export class Reading {
+  letters = new Uint16Array(0)
+  /** Where in the text each letter stands (UTF-16). */
+  from = new Int32Array(0)
+  /** What may begin or end at each letter. */
+  edges = new Uint8Array(0)
+  count = 0
+  handles: Handle[] = []
+
+  private between = paused
+  private afterApostrophe = false
+  private breaks = 0
+  private wordFrom = 0
+  private inTag = false
+  private tagOpens = false
+  private afterCapital = false
+
+  read(text: string): void {
+    this.begin(text.length)
+    let place = 0
+    while (place < text.length) {
+      const kind = c.kindOf(text.charCodeAt(place))
+      if (kind >= c.firstLetter) this.letter(kind, text, place++)
+      else if (kind === c.uncommon || kind === c.ampersand) place += this.spelled(text, place)
+      else place += this.sign(kind, text, place, 1)
+    }
+    this.endTag()
+    this.endWord()
+  }
+
+  private begin(length: number): void {
+    const room = (length + 1) * c.mostLetters
+    if (this.letters.length < room || this.letters.length > 1_000_000) {
+      this.letters = new Uint16Array(room * 2)
+      this.from = new Int32Array(room * 2)
+      this.edges = new Uint8Array(room * 2)
+    }
+    this.count = 0
+    this.handles = []
+    this.between = paused
+    this.afterApostrophe = false
+    this.breaks = 0
+    this.inTag = false
+    this.tagOpens = false
+  }
+
+  private letter(folded: number, text: string, place: number): void {
+    let edge = 0
+    if (this.inTag && this.beginsAtCapital(text, place)) this.part(parted)
+    if (this.between !== joined) {
+      this.endWord()
+      edge = this.between === paused ? wordStart | pauseBefore : wordStart
+      this.wordFrom = this.count
+      this.between = joined
+      this.breaks = 0
+    } else if (this.afterApostrophe) this.endWord()
+    if (this.tagOpens) edge |= tagStart
+    this.tagOpens = false
+    this.afterApostrophe = false
+    this.add(folded, place, edge)
+  }
+
+  private add(folded: number, place: number, edge: number): void {
+    this.letters[this.count] = folded
+    this.from[this.count] = place
+    this.edges[this.count++] = edge
+  }
+
+  /** An entity, `&`, or a character that folds to several letters or is a word by itself. Its length in the text. */
+  private spelled(text: string, place: number): number {
+    const entity = c.kindOf(text.charCodeAt(place)) === c.ampersand ? entityAt(text, place) : null
+    const code = entity ? entity.code : text.codePointAt(place)!
+    const length = entity ? entity.length : code > 0xffff ? 2 : 1
+    const { kind, letters, alone } = c.character(code)
+    if (kind === c.ampersand) {
+      this.endTag()
+      this.word('and', text, place)
+    } else if (kind !== c.uncommon) return this.sign(kind, text, place, length)
+    else if (alone) this.word(letters, text, place)
+    else this.write(letters, text, place)
+    return length
+  }
+
+  private word(letters: string, text: string, place: number): void {
+    this.part(parted)
+    this.write(letters, text, place)
+    this.part(parted)
+  }
+
+  private write(letters: string, text: string, place: number): void {
+    this.letter(letters.charCodeAt(0), text, place)
+    for (let n = 1; n < letters.length; n++) this.add(letters.charCodeAt(n), place, 0)
+  }
+
+  /** Anything that is no letter. Returns the length of what was read. */
+  private sign(kind: number, text: string, place: number, length: number): number {
+    if (kind === c.nothing) return length
+    const inWord = this.between === joined && !this.afterApostrophe
+    this.afterApostrophe = false
+    if (kind !== c.underscore) this.endTag()
+    if (kind === c.apostrophe && inWord) this.afterApostrophe = true
+    else if (kind === c.fullStop)
+      this.part(inWord && this.staysInSentence(text, place + length) ? parted : paused)
+    else if (kind === c.lineBreak) this.part(++this.breaks > 1 ? paused : parted)
+    else if (kind === c.at) return length + this.handle(text, place, length, inWord)
+    else this.part(kind === c.pause ? paused : parted)
+    if (kind === c.hash && !inWord) this.inTag = this.tagOpens = true
+    return length
+  }
+
+  /** A full stop ends a sentence, unless it stands after a short word or right before a letter (`oakfield.org`). */
+  private staysInSentence(text: string, next: number): boolean {
+    return this.count - this.wordFrom <= longestAbbreviation || c.isLetter(text, next)
+  }
+
+  /** Reads the account after an @, if there is one, and returns its length. An e-mail address holds none. */
+  private handle(text: string, place: number, sign: number, inWord: boolean): number {
+    this.part(inWord ? parted : paused)
+    if (inWord) return 0
+    const start = place + sign
+    handlePattern.lastIndex = start
+    const body = handlePattern.exec(text)?.[0]
+    if (body === undefined || c.isLetter(text, start + body.length)) return 0
+    this.handles.push({ body: body.toLowerCase(), start: place, end: start + body.length })
+    return body.length
+  }
+
+  /** In a hashtag a word begins at a capital: `#ProudOfOakfield`, `#CofESchool`. */
+  private beginsAtCapital(text: string, place: number): boolean {
+    const capital = c.isUpper(text, place)
+    const begins = capital && (!this.afterCapital || c.isLower(text, place + 1))
+    this.afterCapital = capital
+    return begins && !this.tagOpens
+  }
+
+  private part(how: number): void {
+    if (how > this.between) this.between = how
+  }
+
+  private endWord(): void {
+    if (this.count > 0) this.edges[this.count - 1]! |= wordEnd
+  }
+
+  private endTag(): void {
+    if (this.inTag && !this.tagOpens) this.edges[this.count - 1]! |= tagEnd
+    this.inTag = false
+    this.tagOpens = false
+  }
+}
+
+/** Where the character that begins at this place ends, its accents included. */
+export function endOfCharacter(text: string, place: number): number {
+  const entity = entityAt(text, place)
+  let end = place + (entity ? entity.length : text.codePointAt(place)! > 0xffff ? 2 : 1)
+  while (end < text.length && /^\p{M}/u.test(text.slice(end, end + 2)) && !c.isLetter(text, end)) {
+    end += text.codePointAt(end)! > 0xffff ? 2 : 1
+  }
+  return end
+}
