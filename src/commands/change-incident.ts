@@ -28,7 +28,7 @@ export function changeIncident(
     if ('type' in events) return events
     await continueAs(transaction, system(actor.trust))
     const changed = await recordEvents(transaction, actor, incident, events, services.now())
-    return { type: 'changed', incident: changed, visible: isVisible(actor, changed) }
+    return { type: 'changed', incident: changed, visible: mayRead(actor, changed) }
   })
 }
 
@@ -43,8 +43,9 @@ export async function recordEvents(
   const recorded = events.map((event): Recorded => ({ ...event, at: at.toISOString(), person: actor.person, subjectId: incident.id }))
   const changed = recorded.reduce(apply, incident)
   await saveIncident(transaction, actor.trust, changed)
-  if (changed.mention && (changed.level !== incident.level || changed.keptFrom !== incident.keptFrom)) {
-    await saveMention(transaction, changed.mention, { level: changed.level, keptFrom: [...changed.keptFrom] }, at)
+  if (changed.mention) {
+    const { level, keptFrom, sharedWith } = changed
+    await saveMention(transaction, changed.mention, { level, keptFrom: [...keptFrom], sharedWith: [...sharedWith] }, at)
   }
   await announce(transaction, actor.trust, 'incident', incident.id)
   await appendEvents(
@@ -53,8 +54,4 @@ export async function recordEvents(
     events.map(({ type, data }) => ({ at, person: actor.person, type, subject: 'incident', subjectId: incident.id, data })),
   )
   return changed
-}
-
-export function isVisible(actor: Actor, incident: Incident): boolean {
-  return mayRead(actor, incident) && !(actor.person !== null && incident.keptFrom.includes(actor.person))
 }

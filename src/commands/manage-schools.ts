@@ -37,7 +37,7 @@ export function addWatchTerm(
     })
     if (checked.type === 'refused') return refuse(checked.because)
     if (checked.type === 'confirm' && !term.confirmed) return { type: 'confirm', because: checked.because }
-    const words = checked.type === 'accepted' ? checked.words : term.words.trim()
+    const { words } = checked
     const at = services.now()
     const id = newId()
     await addTerms(transaction, actor.trust, [{ id, school: school.id, kind: term.kind, words }], at)

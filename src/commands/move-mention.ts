@@ -45,7 +45,7 @@ export function moveMention(
       { at, person: actor.person, type: to, subject: 'mention', subjectId: mention.id, data },
     ])
     const level = changes.level ?? mention.level
-    return { type: 'moved', visible: mayRead(actor, { school: mention.school, level }) }
+    return { type: 'moved', visible: mayRead(actor, { ...mention, level }) }
   })
 }
 

@@ -15,9 +15,8 @@ export async function tellThoseResponsible(
   actor: Actor,
   incident: Incident,
 ): Promise<void> {
-  const roles = [incident.decision.first, ...incident.decision.also].flatMap(rolesTold)
-  const people = roles.length > 0 ? await holdersOf(transaction, [...new Set(roles)], incident.school) : []
-  const told = people.map(({ id }) => id).filter((id) => id !== actor.person)
+  const people = await responsible(transaction, incident)
+  const told = people.filter((id) => id !== actor.person)
   await tell(services, transaction, actor.trust, told, incident, sentenceFor(incident))
 }
 
@@ -29,11 +28,7 @@ export async function tellOwner(
   incident: Incident,
   sentence: string,
 ): Promise<void> {
-  const told = incident.owner
-    ? [incident.owner]
-    : (await holdersOf(transaction, [incident.decision.first, ...incident.decision.also].flatMap(rolesTold), incident.school)).map(
-        ({ id }) => id,
-      )
+  const told = incident.owner ? [incident.owner] : await responsible(transaction, incident)
   await tell(services, transaction, trust, told, incident, sentence)
 }
 
@@ -50,7 +45,7 @@ async function tell(
   for (const person of new Set(people)) {
     const found = await findPerson(transaction, person)
     const reader = found && { person, trust, appointments: found.appointments, confirmed: true }
-    if (!reader || !mayRead(reader, incident) || incident.keptFrom.includes(person)) continue
+    if (!reader || !mayRead(reader, incident)) continue
     notices.push({ id: newId(), person, incident: incident.id, mention: null, sentence, at: services.now(), readAt: null })
   }
   await addNotices(transaction, trust, notices)
@@ -62,9 +57,17 @@ function isPressing(incident: Incident): boolean {
   return incident.severity === 'high' || incident.severity === 'critical'
 }
 
-function rolesTold(first: First): readonly Role[] {
+/** The people of those whom the decision names, first and also. */
+async function responsible(transaction: Transaction, incident: Incident): Promise<string[]> {
+  const { first, also } = incident.decision
+  const roles = [first, ...also].flatMap((told) => rolesTold(told, incident))
+  const people = roles.length > 0 ? await holdersOf(transaction, [...new Set(roles)], incident.school) : []
+  return people.map(({ id }) => id)
+}
+
+function rolesTold(first: First, incident: Incident): readonly Role[] {
   if (first === 'emergency-services' || first === 'none') return []
-  return rolesBehind(first)
+  return rolesBehind(first, incident)
 }
 
 function sentenceFor(incident: Incident): string {

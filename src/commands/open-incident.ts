@@ -1,16 +1,16 @@
-import { type Actor, system } from '../domain/actor.ts'
+import { type Actor, mayRead, system } from '../domain/actor.ts'
 import type { Facts } from '../domain/facts.ts'
 import { fold, type Incident, type IncidentEvent } from '../domain/incident.ts'
-import { may } from '../domain/may.ts'
+import { may, rolesBehind } from '../domain/may.ts'
 import { readFacts } from '../policy/read-facts.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { saveIncident } from '../store/incidents.ts'
 import { lockMention, type StoredMention, saveMention } from '../store/mentions.ts'
-import { isVisible } from './change-incident.ts'
+import { holdersOf } from '../store/people.ts'
 import { tellThoseResponsible } from './notify.ts'
-import { planFor } from './plan.ts'
+import { type Plan, planFor } from './plan.ts'
 import { type NotFound, newId, newReference, notFound, type Refusal, refuse, type Services } from './services.ts'
 
 export type OpenedIncident = { type: 'opened'; reference: string; visible: boolean }
@@ -30,7 +30,7 @@ export function openIncident(
     if (read.type === 'bad-facts') return refuse(read.sentence)
     await continueAs(transaction, system(actor.trust))
     const incident = await openIncidentFor(services, transaction, actor, mention, read.facts)
-    return { type: 'opened', reference: incident.reference, visible: isVisible(actor, incident) }
+    return { type: 'opened', reference: incident.reference, visible: mayRead(actor, incident) }
   })
 }
 
@@ -53,13 +53,14 @@ export async function openIncidentFor(
       mention: mention.id,
       title: titleOf(mention),
       owner: null,
-      keptFrom: [],
+      keptFrom: mention.keptFrom,
+      sharedWith: await letIn(transaction, plan, mention),
     },
   }
   const id = newId()
   const incident = fold([{ ...opening, at: at.toISOString(), person: actor.person, subjectId: id }])
   await saveIncident(transaction, actor.trust, incident)
-  await saveMention(transaction, mention.id, { state: 'incident', level: incident.level, inHandBy: null }, at)
+  await saveMention(transaction, mention.id, { state: 'incident', level: incident.level, sharedWith: [...incident.sharedWith], inHandBy: null }, at)
   await announce(transaction, actor.trust, 'mention', mention.id)
   await announce(transaction, actor.trust, 'incident', id)
   await tellThoseResponsible(services, transaction, actor, incident)
@@ -67,6 +68,17 @@ export async function openIncidentFor(
     { at, person: actor.person, type: opening.type, subject: 'incident', subjectId: id, data: opening.data },
   ])
   return incident
+}
+
+/**
+ * Whom the policy has told of an adult's conduct although their role does not read it: the DSL, where a pupil was
+ * harmed. They are let into this one incident, unless it is about them.
+ */
+async function letIn(transaction: Transaction, { decision, level }: Plan, mention: StoredMention): Promise<string[]> {
+  const told = [decision.first, ...decision.also]
+  if (level !== 3 || !told.some((first) => first === 'dsl' || first === 'headteacher-or-dsl')) return []
+  const holders = await holdersOf(transaction, rolesBehind('dsl', { level }), mention.school)
+  return holders.map(({ id }) => id).filter((id) => !mention.keptFrom.includes(id))
 }
 
 /** A short title from what was said, cut at a word. The people who work on it can tell it from others by it. */

@@ -1,5 +1,5 @@
 import { system } from '../domain/actor.ts'
-import type { Activity } from '../domain/mention.ts'
+import { type Activity, wholeText } from '../domain/mention.ts'
 import { readRaw } from '../intake/read-raw.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
@@ -136,7 +136,7 @@ function mentionsIn(
   matcher: Matcher,
   noticedAt: Date,
 ): NewMention[] {
-  const whole = said.title ? `${said.title}\n${said.text}` : said.text
+  const whole = wholeText(said.title, said.text)
   const hits = matcher.find(whole)
   const schools = new Set(hits.map(({ term }) => term.school))
   // A source that a school was chosen for is about that school, named or not.

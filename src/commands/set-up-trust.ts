@@ -1,5 +1,6 @@
 import { type Actor, type Appointment, type Role, system } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
+import { checkWatchTerm } from '../domain/watch-term.ts'
 import { termsFor } from '../matching/terms-for.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
@@ -65,7 +66,14 @@ export async function addSchoolWithTerms(transaction: Transaction, trust: string
     ...(school.town && { town: school.town }),
     ...(school.website && { website: school.website }),
   }
-  const terms = termsFor(details).map(({ kind, words }) => ({ id: newId(), school: id, kind, words }))
+  const context = { schoolNames: [details.name], ...(school.town && { town: school.town }), peopleNames: [], existing: [] }
+  const terms = termsFor(details)
+    .filter(({ kind, words }) => {
+      const checked = checkWatchTerm(words, kind, context)
+      // Whoever sets a school up has said that this is its name; what only follows from it has to be beyond doubt.
+      return checked.type === 'accepted' || (checked.type === 'confirm' && kind === 'name')
+    })
+    .map(({ kind, words }) => ({ id: newId(), school: id, kind, words }))
   await addTerms(transaction, trust, terms, at)
   await announce(transaction, trust, 'terms', id)
   return id

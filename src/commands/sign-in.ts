@@ -129,7 +129,7 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** Takes as long where there is no account, so that the time does not tell. */
-async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
+export async function passwordMatches(password: string, stored: string | null): Promise<boolean> {
   const [, salt = 'AAAAAAAAAAAAAAAAAAAAAA', expected = ''] = stored?.split(':') ?? []
   const derived = await derive(password, Buffer.from(salt, 'base64url'))
   const wanted = Buffer.from(expected, 'base64url')

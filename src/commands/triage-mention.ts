@@ -46,7 +46,7 @@ export function triageMention(
     const at = services.now()
     const decision = decide(read.facts)
     const level = Math.max(mention.level, decision.confidentiality) as Level
-    const visible = mayRead(actor, { school: mention.school, level })
+    const visible = mayRead(actor, { ...mention, level })
     await continueAs(transaction, system(actor.trust))
     await saveMention(transaction, mention.id, { facts: read.facts, level, urgency: urgencyOf(decision.severity) }, at)
     if (!visible) {

@@ -7,9 +7,9 @@ export type Database = Kysely<Schema>
 /** The only handle that store functions take, so that no query can leave its transaction or its actor. */
 export type Transaction = KyselyTransaction<Schema>
 
-type Settings = Partial<Record<'trust' | 'person' | 'reads' | 'email' | 'token' | 'housekeeping' | 'system', string>>
+type Settings = Partial<Record<'trust' | 'person' | 'reads' | 'email' | 'token' | 'housekeeping' | 'system' | 'confirmed', string>>
 
-const names = ['trust', 'person', 'reads', 'email', 'token', 'housekeeping', 'system'] as const
+const names = ['trust', 'person', 'reads', 'email', 'token', 'housekeeping', 'system', 'confirmed'] as const
 
 /** Tells the database who is asking from here on; every setting that is not named is cleared, and all end with the transaction. */
 async function become(transaction: Transaction, settings: Settings): Promise<void> {
@@ -25,6 +25,7 @@ function settingsOf(actor: Actor): Settings {
       .map(({ school, level }) => `${school ?? '*'}:${level}`)
       .join(','),
     system: actor.person === null ? 'on' : '',
+    confirmed: actor.confirmed ? 'on' : '',
   }
 }
 

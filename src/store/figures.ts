@@ -1,8 +1,8 @@
 import { sql } from 'kysely'
 import type { Transaction } from './as-actor.ts'
 
-/** How a mention was judged by the people who triaged it. */
-export type Tone = 'praise' | 'criticism' | 'breach' | 'other' | 'untriaged'
+/** How a mention speaks of the school, as the people who triaged it found. `unsorted`: nobody has looked yet. */
+export type Tone = 'praise' | 'neutral' | 'criticism' | 'harmful' | 'unsorted'
 
 export type Count = { week: string; school: string; source: string; tone: Tone; mentions: number }
 
@@ -17,11 +17,14 @@ export async function footprint(
   const { rows } = await sql<{ week: string; school_id: string; source_id: string; tone: Tone; mentions: string }>`
     select to_char(date_trunc('week', noticed_at at time zone 'Europe/London'), 'YYYY-MM-DD') as week, school_id, source_id,
       case
-        when state = 'incident' then 'breach'
-        when facts -> 'nature' ? 'praise' then 'praise'
-        when facts -> 'nature' ?| array['criticism', 'complaint'] then 'criticism'
-        when facts -> 'nature' is not null then 'other'
-        else 'untriaged'
+        when jsonb_typeof(facts -> 'nature') is distinct from 'array' then case when state = 'incident' then 'harmful' else 'unsorted' end
+        when facts -> 'nature' <@ '["praise", "criticism", "complaint", "enquiry", "humour"]'::jsonb then
+          case
+            when facts -> 'nature' ?| array['criticism', 'complaint'] then 'criticism'
+            when facts -> 'nature' ? 'praise' then 'praise'
+            else 'neutral'
+          end
+        else 'harmful'
       end as tone,
       count(*) as mentions
     from mentions

@@ -17,6 +17,7 @@ type Row = {
   severity: string
   level: number
   kept_from: string[]
+  shared_with: string[]
   owner: string | null
   lowering: object | null
   opened_at: Date
@@ -94,6 +95,7 @@ export async function saveIncident(transaction: Transaction, trust: string, inci
     severity: incident.severity,
     level: incident.level,
     kept_from: [...incident.keptFrom],
+    shared_with: [...incident.sharedWith],
     owner: incident.owner,
     lowering: incident.lowering && JSON.stringify(incident.lowering),
     opened_at: new Date(incident.openedAt),
@@ -155,6 +157,7 @@ async function withSteps(transaction: Transaction, rows: readonly Row[]): Promis
     severity: row.severity as Decision['severity'],
     level: row.level as Level,
     keptFrom: row.kept_from,
+    sharedWith: row.shared_with,
     owner: row.owner,
     lowering: row.lowering as Lowering | null,
     openedAt: row.opened_at.toISOString(),

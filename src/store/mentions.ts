@@ -23,12 +23,19 @@ const columns = [
   'state',
   'urgency',
   'level',
+  'kept_from',
+  'shared_with',
   'facts',
   'in_hand_by',
   'set_aside_because',
 ] as const
 
-export type StoredMention = Omit<Mention, 'incident'> & { urgency: number; facts: Record<string, unknown> }
+export type StoredMention = Omit<Mention, 'incident'> & {
+  urgency: number
+  facts: Record<string, unknown>
+  keptFrom: string[]
+  sharedWith: string[]
+}
 
 export type InboxQuery = {
   states: readonly MentionState[]
@@ -248,6 +255,7 @@ export type MentionChanges = Partial<{
   urgency: number
   facts: Record<string, unknown>
   keptFrom: string[]
+  sharedWith: string[]
 }>
 
 export async function saveMention(transaction: Transaction, id: string, changes: MentionChanges, at: Date): Promise<void> {
@@ -261,6 +269,7 @@ export async function saveMention(transaction: Transaction, id: string, changes:
       ...(changes.urgency !== undefined && { urgency: changes.urgency }),
       ...(changes.facts !== undefined && { facts: JSON.stringify(changes.facts) }),
       ...(changes.keptFrom !== undefined && { kept_from: changes.keptFrom }),
+      ...(changes.sharedWith !== undefined && { shared_with: changes.sharedWith }),
       changed_at: at,
     })
     .where('id', '=', id)
@@ -343,6 +352,8 @@ function toMention(row: {
   state: string
   urgency: number
   level: number
+  kept_from: string[]
+  shared_with: string[]
   facts: Record<string, unknown>
   in_hand_by: string | null
   set_aside_because: string | null
@@ -367,6 +378,8 @@ function toMention(row: {
     state: row.state as MentionState,
     urgency: row.urgency,
     level: row.level as Level,
+    keptFrom: row.kept_from,
+    sharedWith: row.shared_with,
     facts: row.facts,
     inHandBy: row.in_hand_by,
     setAsideBecause: row.set_aside_because,

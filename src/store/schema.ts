@@ -151,6 +151,7 @@ export type Schema = {
     urgency: Generated<number>
     level: Generated<number>
     kept_from: Generated<string[]>
+    shared_with: Generated<string[]>
     facts: JsonByDefault<Record<string, unknown>>
     in_hand_by: string | null
     set_aside_because: string | null
@@ -179,6 +180,7 @@ export type Schema = {
     severity: string
     level: number
     kept_from: Generated<string[]>
+    shared_with: Generated<string[]>
     owner: string | null
     lowering: ColumnType<object | null, string | null, string | null>
     opened_at: Date

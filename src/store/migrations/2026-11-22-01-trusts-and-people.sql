@@ -15,6 +15,9 @@ create function app_token() returns text language sql stable
 create function app_housekeeping() returns boolean language sql stable
   as $$ select coalesce(current_setting('app.housekeeping', true), '') = 'on' $$;
 
+-- True where a second factor has confirmed who it is.
+create function app_confirmed() returns boolean language sql stable
+  as $$ select coalesce(current_setting('app.confirmed', true), '') = 'on' $$;
 -- True for the program itself at work for one trust, which no person can sign in as.
 create function app_system() returns boolean language sql stable
   as $$ select coalesce(current_setting('app.system', true), '') = 'on' $$;

@@ -100,6 +100,8 @@ create table mentions (
   urgency int not null default 0,
   level int not null default 1 check (level between 0 and 5),
   kept_from uuid[] not null default '{}',
+  -- People who read it although their role alone would not let them; never from level 4 on.
+  shared_with uuid[] not null default '{}',
   facts jsonb not null default '{}',
   in_hand_by uuid references people on delete set null,
   set_aside_because text,
@@ -117,7 +119,11 @@ alter table mentions enable row level security;
 alter table mentions force row level security;
 create policy readable on mentions using (
   trust_id = (select app_trust())
-  and ('*:' || level = any ((select app_reads())::text[]) or school_id || ':' || level = any ((select app_reads())::text[]))
+  and (
+    '*:' || level = any ((select app_reads())::text[])
+    or school_id || ':' || level = any ((select app_reads())::text[])
+    or (level < 4 and (select app_confirmed()) and shared_with @> array[(select app_person())])
+  )
   and not kept_from @> array[(select app_person())]
 );
 grant select, insert, update on mentions to birdsong_app;

@@ -12,6 +12,8 @@ create table incidents (
   severity text not null,
   level int not null check (level between 0 and 5),
   kept_from uuid[] not null default '{}',
+  -- People who read it although their role alone would not let them; never from level 4 on.
+  shared_with uuid[] not null default '{}',
   owner uuid references people on delete set null,
   lowering jsonb,
   opened_at timestamptz not null,
@@ -27,7 +29,11 @@ alter table incidents enable row level security;
 alter table incidents force row level security;
 create policy readable on incidents using (
   trust_id = (select app_trust())
-  and ('*:' || level = any ((select app_reads())::text[]) or school_id || ':' || level = any ((select app_reads())::text[]))
+  and (
+    '*:' || level = any ((select app_reads())::text[])
+    or school_id || ':' || level = any ((select app_reads())::text[])
+    or (level < 4 and (select app_confirmed()) and shared_with @> array[(select app_person())])
+  )
   and not kept_from @> array[(select app_person())]
 );
 grant select, insert, update on incidents to birdsong_app;

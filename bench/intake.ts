@@ -1,0 +1,81 @@
+import pg from 'pg'
+import { system } from '../src/domain/actor.ts'
+import { asActor } from '../src/store/as-actor.ts'
+import { addRawEvents } from '../src/store/raw-events.ts'
+import { addSource } from '../src/store/sources.ts'
+import { type Stage, stage, usage } from './stage.ts'
+
+const posts = 40_000
+const batch = 500
+
+/**
+ * Posts through the whole line: raw events committed in batches as a source brings them, while the product reads,
+ * matches and stores them. One post in four names a school; what counts is all of them, until the last is read.
+ */
+export async function intake(): Promise<string[]> {
+  const set = await stage()
+  try {
+    const source = await aSource(set)
+    const app = await set.startApp()
+    const began = performance.now()
+    for (let first = 0; first < posts; first += batch) await bring(set, source, first)
+    await untilRead(set.owner)
+    const seconds = (performance.now() - began) / 1000
+    const { peak } = await usage(app.pid)
+    const stored = await count(set.owner, 'select count(*)::int as n from mentions')
+    if (stored !== posts / 4) throw new Error(`${stored} mentions came of ${posts} posts`)
+    return [
+      `posts through the whole line: ${Math.round(posts / seconds).toLocaleString('en-GB')} a second (goal 2,000; ${posts.toLocaleString('en-GB')} posts, every fourth about a school)`,
+      `peak memory of the app under that load: ${Math.round(peak)} MB (goal 300, without the database)`,
+    ]
+  } finally {
+    await set.clear()
+  }
+}
+
+async function aSource({ database, trust }: Stage): Promise<string> {
+  const id = crypto.randomUUID()
+  const at = new Date(Date.now() + 365 * 86_400_000)
+  await asActor(database, system(trust), (transaction) =>
+    addSource(transaction, { id, trust, school: null, kind: 'csv', name: 'Bench', address: null, everySeconds: 86_400, at }),
+  )
+  return id
+}
+
+/** Commits a batch, and asks for it to be read by the very job that the product uses. */
+async function bring({ database, trust, owner }: Stage, source: string, first: number): Promise<void> {
+  const events = Array.from({ length: batch }, (_, place) => {
+    const n = first + place
+    const about = n % 4 === 0 ? 'Oakfield Primary School' : 'the weather'
+    const text = `We talked about ${about} on the bus this morning, and it was post number ${n}, with a few more words to read.`
+    return {
+      kind: 'item' as const,
+      externalId: `post-${n}`,
+      externalVersion: '1',
+      body: JSON.stringify({ text, title: null, link: `https://posts.example/${n}`, author: `somebody ${n % 100}`, date: null, id: `post-${n}` }),
+    }
+  })
+  await asActor(database, system(trust), (transaction) => addRawEvents(transaction, { id: source, trust }, events, new Date()))
+  const client = new pg.Client(owner)
+  await client.connect()
+  await client.query(
+    `insert into pgboss.job (name, data, singleton_key, policy, retry_limit) values ('read-events', $1, $2, 'short', 20) on conflict do nothing`,
+    [JSON.stringify({ trust, source }), source],
+  )
+  await client.query("select pg_notify('pgboss', 'read-events')")
+  await client.end()
+}
+
+async function untilRead(owner: pg.ClientConfig): Promise<void> {
+  while ((await count(owner, 'select count(*)::int as n from raw_events where read_at is null')) > 0) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+async function count(owner: pg.ClientConfig, query: string): Promise<number> {
+  const client = new pg.Client(owner)
+  await client.connect()
+  const { rows } = await client.query<{ n: number }>(query)
+  await client.end()
+  return rows[0]?.n ?? Number.NaN
+}

@@ -1,0 +1,15 @@
+import { decisions } from './decide.ts'
+import { firstPage } from './first-page.ts'
+import { inbox } from './inbox.ts'
+import { intake } from './intake.ts'
+import { machine } from './machine.ts'
+
+const benches = { 'first-page': firstPage, inbox, intake, decisions }
+
+/** `npm run bench` runs all; `npm run bench -- inbox` one. Each prints its figures; the machine stands above them. */
+const chosen = process.argv.slice(2)
+console.log(machine())
+for (const [name, run] of Object.entries(benches)) {
+  if (chosen.length > 0 && !chosen.includes(name)) continue
+  for (const line of await run()) console.log(line)
+}

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type World, world } from '../../tests/support/world.ts'
+import { system } from '../domain/actor.ts'
+import type { RawEvent } from '../domain/source.ts'
+import { asActor, asHousekeeping } from '../store/as-actor.ts'
+import { listMentions } from '../store/mentions.ts'
+import { addSource, leaseDueSources } from '../store/sources.ts'
+import { readEvents } from './read-events.ts'
+import { takeInAnswer } from './take-in.ts'
+
+let w: World & { leave(): Promise<void> }
+beforeAll(async () => {
+  w = await world()
+})
+afterAll(() => w.leave())
+
+async function aFeed(): Promise<string> {
+  const id = crypto.randomUUID()
+  await asActor(w.database, system(w.id), (transaction) =>
+    addSource(transaction, { id, trust: w.id, school: null, kind: 'csv', name: 'Rows', address: null, everySeconds: 900, at: w.services.now() }),
+  )
+  return id
+}
+
+const row = (id: string, text: string, version = '1'): RawEvent => ({
+  kind: 'item',
+  externalId: id,
+  externalVersion: version,
+  body: JSON.stringify({ text, title: null, link: null, author: null, date: null }),
+})
+
+/** One process takes the source, brings events, and moves the cursor. */
+async function bring(source: string, holder: string, events: RawEvent[], cursor: { n: number }): Promise<boolean> {
+  const now = w.services.now()
+  const until = new Date(now.getTime() + 60_000)
+  await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
+  const leased = await asHousekeeping(w.database, (transaction) =>
+    leaseDueSources(transaction, { kinds: ['csv'], holder, now, until, limit: 10 }),
+  )
+  const taken = leased.find(({ id }) => id === source)
+  if (!taken) return false
+  const answered = { cursor, health: 'healthy' as const, failures: 0, findings: [], askedAt: now, heard: true, dueAt: until }
+  return takeInAnswer(w.services, taken, holder, { events, answered })
+}
+
+const texts = (source: string) =>
+  asActor(w.database, system(w.id), async (transaction) => {
+    const mentions = await listMentions(transaction, { states: ['new'], order: 'newest', limit: 500 })
+    return mentions.filter((mention) => mention.source === source).map(({ text }) => text).sort()
+  })
+
+test('what is taken in is read once, however often it is delivered, and finds its school', async () => {
+  const source = await aFeed()
+  await bring(source, 'a', [row('1', 'A fair at Oakfield Primary School'), row('2', 'The weather')], { n: 1 })
+  await bring(source, 'a', [row('1', 'A fair at Oakfield Primary School'), row('3', 'Riverside Academy wins')], { n: 2 })
+  await readEvents(w.services, { trust: w.id, source })
+  await readEvents(w.services, { trust: w.id, source })
+  expect(await texts(source)).toEqual(['A fair at Oakfield Primary School', 'Riverside Academy wins'])
+})
+
+test('a post about two schools is a mention for each', async () => {
+  const source = await aFeed()
+  await bring(source, 'a', [row('1', 'Oakfield Primary School plays Riverside Academy')], { n: 1 })
+  await readEvents(w.services, { trust: w.id, source })
+  expect(await texts(source)).toHaveLength(2)
+})
+
+test('an edit changes the words, keeps what was said before, and doubles nothing', async () => {
+  const source = await aFeed()
+  await bring(source, 'a', [row('1', 'Oakfield Primary School is fine')], { n: 1 })
+  await readEvents(w.services, { trust: w.id, source })
+  await bring(source, 'a', [row('1', 'Oakfield Primary School is great', '2')], { n: 2 })
+  await readEvents(w.services, { trust: w.id, source })
+  expect(await texts(source)).toEqual(['Oakfield Primary School is great'])
+  const { rows } = await w.owner.query('select v.text from mention_versions v join mentions m on m.id = mention_id where source_id = $1', [source])
+  expect(rows).toEqual([{ text: 'Oakfield Primary School is fine' }])
+})
+
+test('two versions in one delivery end as the later one', async () => {
+  const source = await aFeed()
+  await bring(source, 'a', [row('1', 'Oakfield Primary School one'), row('1', 'Oakfield Primary School two', '2')], { n: 1 })
+  await readEvents(w.services, { trust: w.id, source })
+  expect(await texts(source)).toEqual(['Oakfield Primary School two'])
+})
+
+test('two processes never bring from one source at once, and the one that lost its lease writes nothing', async () => {
+  const source = await aFeed()
+  const now = w.services.now()
+  await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
+  const take = (holder: string, until: Date) =>
+    asHousekeeping(w.database, (transaction) => leaseDueSources(transaction, { kinds: ['csv'], holder, now, until, limit: 10 }))
+  const [first, second] = await Promise.all([take('a', new Date(now.getTime() + 1)), take('b', new Date(now.getTime() + 1))])
+  expect([...first, ...second].filter(({ id }) => id === source)).toHaveLength(1)
+  const taken = [...first, ...second].find(({ id }) => id === source)
+  if (!taken) throw new Error('Nobody took it')
+  const answered = { cursor: { n: 1 }, health: 'healthy' as const, failures: 0, findings: [], askedAt: now, heard: true, dueAt: now }
+  expect(await takeInAnswer(w.services, taken, 'somebody else', { events: [row('9', 'x')], answered })).toBe(false)
+  const { rows } = await w.owner.query('select 1 from raw_events where source_id = $1', [source])
+  expect(rows).toEqual([])
+})
+
+test('a crash before the commit leaves cursor and events as they were', async () => {
+  const source = await aFeed()
+  const broken = { ...w.services, jobs: { send: () => Promise.reject(new Error('the power went')) } }
+  const now = w.services.now()
+  await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
+  const leased = await asHousekeeping(w.database, (transaction) =>
+    leaseDueSources(transaction, { kinds: ['csv'], holder: 'a', now, until: new Date(now.getTime() + 60_000), limit: 10 }),
+  )
+  const taken = leased.find(({ id }) => id === source)
+  if (!taken) throw new Error('Nobody took it')
+  const answered = { cursor: { n: 7 }, health: 'healthy' as const, failures: 0, findings: [], askedAt: now, heard: true, dueAt: now }
+  await expect(takeInAnswer(broken, taken, 'a', { events: [row('1', 'Oakfield Primary School')], answered })).rejects.toThrow('the power went')
+  const { rows } = await w.owner.query('select cursor, (select count(*)::int from raw_events where source_id = $1) as events from sources where id = $1', [source])
+  expect(rows).toEqual([{ cursor: {}, events: 0 }])
+})
+
+test('what cannot be read is parked with its reason, and the rest goes on', async () => {
+  const source = await aFeed()
+  const broken = { ...row('1', ''), body: 'not JSON' }
+  await bring(source, 'a', [broken, row('2', 'Oakfield Primary School, after the broken one')], { n: 1 })
+  await readEvents(w.services, { trust: w.id, source })
+  expect(await texts(source)).toEqual(['Oakfield Primary School, after the broken one'])
+  const { rows } = await w.owner.query('select body, parked_because from raw_events where source_id = $1 and parked_because is not null', [source])
+  expect(rows).toEqual([{ body: 'not JSON', parked_because: expect.any(String) }])
+})

@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react'
+import { type Actor, type Role, wantsSecondFactor } from '../domain/actor.ts'
+import { may, type Verb } from '../domain/may.ts'
+import { asActor } from '../store/as-actor.ts'
+import { hasUnread } from '../store/notices.ts'
+import { listPeople } from '../store/people.ts'
+import type { NoticeProps } from './parts/callout.tsx'
+import type { FieldError } from './parts/form.tsx'
+import type { Demonstration } from './parts/demonstration-banner.tsx'
+import { Page } from './parts/page.tsx'
+import { renderPage } from './parts/render-page.ts'
+import type { Asking, MemberAsking } from './route.ts'
+
+type Content = {
+  title: string
+  errors?: readonly FieldError[]
+  back?: { href: string; text?: string }
+  width?: 'reading' | 'work' | 'door'
+  /** What came of the last thing that was done. */
+  notice?: NoticeProps | null
+  status?: 200 | 400 | 403 | 404 | 409 | 413 | 429 | 500
+  children: ReactNode
+}
+
+/** A page for somebody who is not signed in. */
+export function doorPage({ c, site }: Pick<Asking, 'c' | 'site'>, content: Content): Response {
+  const { status = content.errors?.length ? 400 : 200, ...page } = content
+  return html(
+    c,
+    status,
+    <Page {...page} width={content.width ?? 'door'} assets={site.assets} trust={null} person={null} nav={[]} />,
+  )
+}
+
+const places: readonly { href: string; text: string; verb: Verb | 'signed-in' }[] = [
+  { href: '/inbox', text: 'Inbox', verb: 'see-inbox' },
+  { href: '/incidents', text: 'Incidents', verb: 'see-inbox' },
+  { href: '/for-you', text: 'For you', verb: 'see-inbox' },
+  { href: '/footprint', text: 'Footprint', verb: 'see-footprint' },
+  { href: '/sources', text: 'Sources', verb: 'manage-sources' },
+  { href: '/schools', text: 'Schools', verb: 'manage-sources' },
+  { href: '/people', text: 'People', verb: 'manage-people' },
+  { href: '/log', text: 'Log', verb: 'see-log' },
+  { href: '/policy', text: 'Policy', verb: 'signed-in' },
+]
+
+/** Where this person can go, in the order in which it is shown. The first is where they begin. */
+export function placesOf(actor: Actor): { href: string; text: string }[] {
+  return places.filter(({ verb }) => verb === 'signed-in' || may(actor, verb)).map(({ href, text }) => ({ href, text }))
+}
+
+/** A page for somebody who is signed in, with the way around that their roles open. `current` is its place there. */
+export async function memberPage(asking: MemberAsking, content: Content & { current?: string }): Promise<Response> {
+  const { c, services, site, actor, person, trust, csrf, visit } = asking
+  const { status = content.errors?.length ? 400 : 200, children, notice: _own, ...page } = content
+  const { unread, personas } = await asActor(services.database, actor, async (transaction) => ({
+    unread: await hasUnread(transaction, person.id),
+    personas: visit.demonstration ? await listPeople(transaction) : [],
+  }))
+  const nav = placesOf(actor).map((place) =>
+    place.href === '/for-you' && unread ? { ...place, text: 'For you (new)' } : place,
+  )
+  const demonstration: Demonstration | null = visit.demonstration
+    ? {
+        personas: personas
+          .filter(({ left }) => !left)
+          .map((persona) => ({ value: persona.id, text: `${persona.name}, ${rolesInWords(persona.appointments)}` })),
+        persona: person.id,
+        switchAction: '/demonstration/look-as',
+        removeHref: '/demonstration/remove',
+        csrf,
+      }
+    : null
+  const signedIn = {
+    name: person.name,
+    role: rolesInWords(actor.appointments),
+    account: '/account',
+    signOut: '/sign-out',
+    csrf,
+  }
+  const { pathname, search } = new URL(c.req.url)
+  const notice: NoticeProps | null =
+    content.notice ??
+    (wantsSecondFactor(actor)
+      ? {
+          type: 'problem',
+          sentence: 'Confidential items are hidden until you confirm that it is you.',
+          link: { href: `/confirm?then=${encodeURIComponent(pathname + search)}`, text: 'Confirm that it is you' },
+        }
+      : null)
+  return html(
+    c,
+    status,
+    <Page
+      {...page}
+      assets={site.assets}
+      trust={trust.name}
+      person={signedIn}
+      nav={nav}
+      current={content.current ?? null}
+      demonstration={demonstration}
+      notice={notice}
+    >
+      {children}
+    </Page>,
+  )
+}
+
+function html(c: Asking['c'], status: NonNullable<Content['status']>, page: ReactNode): Response {
+  return c.html(renderPage(page as never), status)
+}
+
+const roleWords: Record<Role, string> = {
+  communications: 'Communications',
+  office: 'School office',
+  dsl: 'Designated safeguarding lead',
+  'deputy-dsl': 'Deputy safeguarding lead',
+  headteacher: 'Headteacher',
+  'trust-safeguarding-lead': 'Trust safeguarding lead',
+  'trust-communications': 'Trust communications',
+  administrator: 'Administrator',
+  auditor: 'Auditor',
+}
+
+/** A role in words. */
+export function roleInWords(role: Role): string {
+  return roleWords[role]
+}
+
+/** Somebody's roles in words, each once. */
+export function rolesInWords(appointments: Actor['appointments']): string {
+  return [...new Set(appointments.map(({ role }) => roleWords[role]))].join(', ') || 'No role yet'
+}

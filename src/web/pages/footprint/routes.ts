@@ -1,0 +1,4 @@
+import type { Route } from '../../route.ts'
+import { footprintPage } from './footprint.tsx'
+
+export const footprintRoutes: readonly Route[] = [footprintPage]

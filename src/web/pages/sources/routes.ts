@@ -1,0 +1,15 @@
+import type { Route } from '../../route.ts'
+import { connect, connectForm } from './connect.tsx'
+import { importForm, importTable } from './import-file.tsx'
+import { sourceChange, sourcePage } from './source.tsx'
+import { sourcesPage } from './sources.tsx'
+
+export const sourcesRoutes: readonly Route[] = [
+  sourcesPage,
+  connectForm,
+  connect,
+  importForm,
+  importTable,
+  sourcePage,
+  sourceChange,
+]
