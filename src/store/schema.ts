@@ -10,6 +10,8 @@ type JsonByDefault<Value> = ColumnType<Value, string | undefined, string>
 /** A column that the application writes once. */
 type Fixed<Value> = ColumnType<Value, Value, never>
 
+type StoredFinding = { type: string; sentence: string }
+
 export type Schema = {
   trusts: {
     id: Fixed<string>
@@ -111,7 +113,7 @@ export type Schema = {
     due_at: Date
     health: Generated<string>
     failures: Generated<number>
-    findings: JsonByDefault<{ type: string; sentence: string }[]>
+    findings: JsonByDefault<StoredFinding[]>
     asked_at: Date | null
     heard_at: Date | null
   }

@@ -1,0 +1,75 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type World, world } from '../../tests/support/world.ts'
+import { type Actor, system } from '../domain/actor.ts'
+import { asActor } from '../store/as-actor.ts'
+import { announce, type Change, hearChanges } from '../store/changes.ts'
+import { findMention, saveMention } from '../store/mentions.ts'
+import { liveUpdates } from './live-updates.ts'
+
+let w: World & { leave(): Promise<void> }
+beforeAll(async () => {
+  w = await world()
+})
+afterAll(() => w.leave())
+
+/** Who is told of a change to this mention; everybody who may be told is asked at once. */
+async function toldOf(reference: string, about: Change['subject'] = 'mention'): Promise<string[]> {
+  const live = liveUpdates(w.database)
+  const told: string[] = []
+  const everybody = { ...w.people, stranger: w.other.people.headteacher }
+  for (const [name, actor] of Object.entries(everybody) as [string, Actor][]) {
+    live.listen({ actor, about: new Set([about]), tell: () => told.push(name) })
+  }
+  const heard = new Promise<void>((resolve) => {
+    const changes = hearChanges(w.connection, {
+      onChange(change) {
+        live.hear(change)
+        setTimeout(() => void changes.stop().then(resolve), 500)
+      },
+      onGap() {},
+    })
+    setTimeout(async () => {
+      await asActor(w.database, system(w.id), async (transaction) => {
+        const mention = await findMention(transaction, reference)
+        await announce(transaction, w.id, 'mention', mention?.id ?? '')
+      })
+    }, 300)
+  })
+  await heard
+  return told.sort()
+}
+
+test('a change is told to those who see what has changed, and to nobody else', async () => {
+  const reference = await w.hear('A fair at Oakfield Primary School')
+  expect(await toldOf(reference)).toEqual([
+    'auditor',
+    'communications',
+    'deputy-dsl',
+    'dsl',
+    'headteacher',
+    'office',
+    'trust-communications',
+    'trust-safeguarding-lead',
+  ])
+  await asActor(w.database, system(w.id), async (transaction) => {
+    const mention = await findMention(transaction, reference)
+    await saveMention(transaction, mention?.id ?? '', { level: 4 }, w.services.now())
+  })
+  expect(await toldOf(reference)).toEqual(['trust-safeguarding-lead'])
+  expect(await toldOf(reference, 'source')).toEqual([])
+})
+
+test('a change that is rolled back is told to nobody', async () => {
+  const heard: Change[] = []
+  const changes = hearChanges(w.connection, { onChange: (change) => heard.push(change), onGap() {} })
+  await new Promise((resolve) => setTimeout(resolve, 300))
+  const undone = asActor(w.database, system(w.id), async (transaction) => {
+    await announce(transaction, w.id, 'mention', 'undone')
+    throw new Error('undone')
+  })
+  await expect(undone).rejects.toThrow('undone')
+  await asActor(w.database, system(w.id), (transaction) => announce(transaction, w.id, 'mention', 'done'))
+  await new Promise((resolve) => setTimeout(resolve, 500))
+  await changes.stop()
+  expect(heard.map(({ ids }) => ids)).toEqual([['done']])
+})

@@ -1,0 +1,57 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import { MentionRow, type MentionRowProps, whyHere } from './mention-row.tsx'
+
+const now = new Date('2026-11-23T14:20:00Z')
+const match = {
+  term: 't1',
+  termWords: 'Oak Hill',
+  kind: 'alias',
+  words: 'oak hill',
+  start: 4,
+  end: 12,
+} as const
+const plain: MentionRowProps = {
+  id: 'ABC-DEF',
+  href: '/inbox/ABC-DEF',
+  text: 'see oak hill shut',
+  author: null,
+  source: 'Bluesky',
+  school: 'Oak Hill',
+  at: now,
+  now,
+  matches: [match],
+  state: 'new',
+  level: 2,
+}
+const words = (props: Partial<MentionRowProps>) =>
+  renderToStaticMarkup(<MentionRow {...plain} {...props} />)
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ')
+
+test('a row says where it stands, what it says, where from, why it is here and who may read it', () => {
+  expect(words({})).toMatch(
+    /New today 14:20 see oak hill shut Author unknown · Bluesky · found by “oak hill” \(other name\)/,
+  )
+  expect(words({})).toMatch(/Oak Hill Who may read it: Safeguarding/)
+})
+
+test('who has it in hand and who is looking are told apart', () => {
+  expect(words({ inHandBy: 'Ann' })).toContain('with Ann')
+  expect(words({ inHandBy: 'Ann', alsoHere: ['Ann'] })).toContain('with Ann, looking now')
+  expect(words({ inHandBy: 'Ann', alsoHere: ['Ann', 'Bo', 'Cy'] })).toContain(
+    'with Ann, looking now; Bo and Cy looking now',
+  )
+})
+
+test('a post without words is still a row that can be opened', () => {
+  expect(words({ text: null, matches: [], gone: true })).toMatch(
+    /No words were kept of this post .* gone online/,
+  )
+})
+
+test('other terms that were found are counted once each', () => {
+  const other = { ...match, term: 't2' }
+  expect(whyHere([match, other, { ...other }])).toBe('“oak hill” (other name) and 1 more')
+  expect(whyHere([])).toBeNull()
+})

@@ -1,0 +1,105 @@
+import type { ReactNode } from 'react'
+import { wholeText } from '../../domain/mention.ts'
+
+/** Part of a text, as offsets in JavaScript's string units. */
+export type Span = { start: number; end: number }
+
+/** Spans in order, inside the text, with those that touch or overlap joined. */
+function tidy(spans: readonly Span[], length: number): Span[] {
+  const joined: Span[] = []
+  const inside = spans
+    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) }))
+    .filter(({ start, end }) => start < end)
+    .sort((a, b) => a.start - b.start)
+  for (const span of inside) {
+    const last = joined.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else joined.push({ ...span })
+  }
+  return joined
+}
+
+/**
+ * A piece of at most about `length` characters around the first span, cut between words, with its spans moved along.
+ * A short text comes back whole.
+ */
+export function excerpt(
+  text: string,
+  spans: readonly Span[],
+  length: number,
+): { text: string; spans: Span[] } {
+  const tidied = tidy(spans, text.length)
+  if (text.length <= length) return { text, spans: tidied }
+  const first = tidied[0]
+  let from =
+    first && first.end > length
+      ? Math.max(0, Math.min(first.start - Math.floor(length / 3), text.length - length))
+      : 0
+  if (from > 0) {
+    const space = text.indexOf(' ', from)
+    if (space > 0 && space < (first?.start ?? 0)) from = space + 1
+  }
+  let to = Math.min(text.length, from + length)
+  if (to < text.length) {
+    const space = text.lastIndexOf(' ', to)
+    if (space > Math.max(from, first?.end ?? 0)) to = space
+  }
+  const before = from > 0 ? '… ' : ''
+  const shift = before.length - from
+  return {
+    text: before + text.slice(from, to) + (to < text.length ? ' …' : ''),
+    spans: tidy(
+      tidied
+        .filter(({ start, end }) => end > from && start < to)
+        .map(({ start, end }) => ({
+          start: Math.max(start, from) + shift,
+          end: Math.min(end, to) + shift,
+        })),
+      text.length + 2,
+    ),
+  }
+}
+
+/** Words that somebody else wrote, with the matched ones marked. Any script and direction; nothing in it is markup. */
+export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
+  const pieces: ReactNode[] = []
+  let at = 0
+  for (const { start, end } of tidy(spans, text.length)) {
+    if (start > at) pieces.push(text.slice(at, start))
+    pieces.push(<mark key={start}>{text.slice(start, end)}</mark>)
+    at = end
+  }
+  pieces.push(text.slice(at))
+  return <bdi>{pieces}</bdi>
+}
+
+/**
+ * A whole mention as a quotation, line breaks kept. `text` is null where the words were not or may not be kept.
+ * The spans count in the title and text as one (see `wholeText`).
+ */
+export function MentionText(props: {
+  text: string | null
+  title?: string | null
+  spans: readonly Span[]
+  url?: string | null
+}) {
+  const { text, title, spans, url } = props
+  const begin = title ? wholeText(title, '').length : 0
+  const inText = spans.map(({ start, end }) => ({ start: start - begin, end: end - begin }))
+  return (
+    <blockquote className="mention-text" cite={url ?? undefined} dir="auto">
+      {title && (
+        <p className="mention-text__title">
+          <MarkedText text={title} spans={spans} />
+        </p>
+      )}
+      {text === null || text === '' ? (
+        <p className="mention-text__absent">The words of this post were not kept.</p>
+      ) : (
+        <p className="mention-text__words">
+          <MarkedText text={text} spans={inText} />
+        </p>
+      )}
+    </blockquote>
+  )
+}
