@@ -7,7 +7,7 @@ export const api = new OpenAPIHono()
 
 // Which fields there are and what they may hold is for the policy to say: readFacts answers with the field's name.
 const facts = z
-  .looseObject({ kind: z.unknown().openapi({ type: 'string', example: 'post' }) })
+  .looseObject({ kind: z.unknown().optional().openapi({ type: 'string', example: 'post' }) })
   .openapi('Facts', { description: 'One occurrence, in the vocabulary of docs/decisions.' })
 
 const decision = z.looseObject({}).openapi('Decision', { description: 'What the policy makes of it.' })

@@ -17,28 +17,42 @@ export async function migrate(owner: Client): Promise<{ type: 'migrated'; applie
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   await owner.query('select pg_advisory_lock($1)', [lock])
   try {
-    await owner.query(
-      'create table if not exists migrations (name text primary key, applied_at timestamptz not null default now())',
-    )
-    await owner.query('alter table migrations enable row level security; alter table migrations force row level security')
+    await createTableOfMigrations(owner)
     await createApplicationRole(owner)
     const { rows } = await owner.query<{ name: string }>('select name from migrations')
     const done = new Set(rows.map((row) => row.name))
     if (rows.some(({ name }) => name.endsWith('.sql') && !names.includes(name))) return { type: 'newer' }
 
     const applied = names.filter((name) => !done.has(name))
-    for (const name of applied) {
-      const statements = await readFile(join(folder, name), 'utf8')
-      await owner.query('begin')
-      await owner.query(statements)
-      await owner.query('insert into migrations (name) values ($1)', [name])
-      await owner.query('commit')
-    }
+    for (const name of applied) await apply(owner, name)
     return { type: 'migrated', applied }
   } finally {
-    await owner.query('rollback')
     await owner.query('select pg_advisory_unlock($1)', [lock])
   }
+}
+
+async function apply(owner: Client, name: string): Promise<void> {
+  const statements = await readFile(join(folder, name), 'utf8')
+  await owner.query('begin')
+  try {
+    await owner.query(statements)
+    await owner.query('insert into migrations (name) values ($1)', [name])
+    await owner.query('commit')
+  } catch (error) {
+    await owner.query('rollback')
+    throw error
+  }
+}
+
+/** Only the owner reads and writes it; nobody else is granted anything. */
+async function createTableOfMigrations(owner: Client): Promise<void> {
+  const { rowCount } = await owner.query("select from pg_tables where schemaname = 'public' and tablename = 'migrations'")
+  if (rowCount) return
+  await owner.query(`
+    create table migrations (name text primary key, applied_at timestamptz not null default now());
+    alter table migrations enable row level security;
+    alter table migrations force row level security;
+    create policy owners on migrations using (true)`)
 }
 
 /** The role that the application works as. It owns nothing: what it may do is granted table by table. */
