@@ -77,10 +77,13 @@ test.each([
   expect(opened).toMatchObject({ type: 'refused', sentence: expect.stringContaining('past the fences') })
 })
 
-test('the program refuses to start where its role is a member of the owner', async () => {
-  await server.query(`grant ${name} to birdsong_app`)
+test('the program refuses to start where its role is a member of one that owns a table', async () => {
+  const owner = new pg.Client(url.replace(name, 'birdsong_owner'))
+  await owner.connect()
+  await owner.query('create role owner_of_hosts; alter table hosts owner to owner_of_hosts; grant owner_of_hosts to birdsong_app')
   const opened = await openStore({ connectionString: url })
-  await server.query(`revoke ${name} from birdsong_app`)
+  await owner.query(`alter table hosts owner to ${name}; drop role owner_of_hosts`)
+  await owner.end()
   expect(opened).toMatchObject({ type: 'refused', sentence: expect.stringContaining('past the fences') })
 })
 

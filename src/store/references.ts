@@ -7,10 +7,18 @@ export async function referencesOf(
 ): Promise<Map<string, string>> {
   const found = [
     ...(mentions.length > 0
-      ? await transaction.selectFrom('mentions').select(['id', 'reference']).where('id', 'in', mentions).execute()
+      ? await transaction
+          .selectFrom('mentions')
+          .select(['id', 'reference'])
+          .where('id', 'in', mentions)
+          .execute()
       : []),
     ...(incidents.length > 0
-      ? await transaction.selectFrom('incidents').select(['id', 'reference']).where('id', 'in', incidents).execute()
+      ? await transaction
+          .selectFrom('incidents')
+          .select(['id', 'reference'])
+          .where('id', 'in', incidents)
+          .execute()
       : []),
   ]
   return new Map(found.map(({ id, reference }) => [id, reference]))
