@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto'
+import type { RawEvent } from '../domain/source.ts'
+import type { Frame, PostChange } from './bluesky-frames.ts'
+import { rawBody } from './raw-body.ts'
+
+/** What of the whole network somebody asked for. The rest is not kept. */
+export type Interest = {
+  /** Whether a post is asked for: `text` holds all its words. Called for each post of the network. */
+  wanted(text: string, uri: string, did: string): boolean
+  /** Which of these posts and authors are kept already. Called at most once a batch. */
+  known(asked: {
+    uris: string[]
+    dids: string[]
+  }): Promise<{ uris: ReadonlySet<string>; dids: ReadonlySet<string> }>
+}
+
+/** What an author is called, as far as that can be found out. */
+export type NameOf = (did: string) => Promise<string | null>
+
+/** A frame with the bytes that it came in. */
+export type Received = { frame: Frame; bytes: Uint8Array }
+
+/**
+ * The raw events of what somebody asked for, in the order in which they happened: posts that are wanted, and
+ * whatever becomes of posts and authors that are kept. A frame that cannot be read is always among them.
+ */
+export async function eventsOf(
+  frames: readonly Received[],
+  interest: Interest,
+  nameOf: NameOf,
+): Promise<RawEvent[]> {
+  const candidates = frames.flatMap((received) => candidatesIn(received, interest))
+  const unsure = candidates.filter(({ wanted }) => !wanted)
+  const uris = new Set(unsure.filter(({ kind }) => kind !== 'account').map(({ externalId }) => externalId))
+  const dids = new Set(unsure.filter(({ kind }) => kind === 'account').map(({ externalId }) => externalId))
+  const stored = unsure.length > 0 ? await interest.known({ uris: [...uris], dids: [...dids] }) : null
+  const kept = new Set([...(stored?.uris ?? []), ...(stored?.dids ?? [])])
+  const events: RawEvent[] = []
+  for (const { kind, externalId, externalVersion, author, wanted, details } of candidates) {
+    if (!wanted && !kept.has(externalId)) continue
+    // What is taken in with this very batch is known to the rest of it.
+    kept.add(externalId)
+    if (author !== null) kept.add(author)
+    const name = details.type === 'post' && author !== null ? { handle: await nameOf(author) } : {}
+    events.push({ kind, externalId, externalVersion, body: rawBody({ ...details, ...name }) })
+  }
+  return events
+}
+
+/** What may become a raw event. `author` is the account; `wanted` says that it is kept whatever is known. */
+type Candidate = Omit<RawEvent, 'body'> & {
+  author: string | null
+  wanted: boolean
+  details: { type: 'post' | 'post-deleted' | 'account' | 'unreadable'; [field: string]: unknown }
+}
+
+function candidatesIn({ frame, bytes }: Received, interest: Interest): Candidate[] {
+  switch (frame.type) {
+    case 'posts':
+      return frame.changes.flatMap((change) => postCandidate(frame, change, interest))
+    case 'account': {
+      // These two say that a server has fallen behind, not that anybody has gone.
+      if (frame.status === 'desynchronized' || frame.status === 'throttled') return []
+      const { did, active, status, time } = frame
+      const externalVersion = `${time} ${status ?? 'active'}`
+      const details = { type: 'account' as const, did, active, status, time }
+      return [{ kind: 'account', externalId: did, externalVersion, author: did, wanted: false, details }]
+    }
+    case 'unreadable': {
+      const externalId = `frame:${createHash('sha256').update(bytes).digest('base64url')}`
+      const base64 = Buffer.from(bytes).toString('base64')
+      const details = { type: 'unreadable' as const, reason: frame.reason, frame: base64 }
+      return [{ kind: 'item', externalId, externalVersion: '1', author: null, wanted: true, details }]
+    }
+    default:
+      return []
+  }
+}
+
+function postCandidate(
+  { did, rev, time }: Extract<Frame, { type: 'posts' }>,
+  change: PostChange,
+  interest: Interest,
+): Candidate[] {
+  // The repository's revision, not the content's hash: a post that goes back to earlier words has changed again.
+  const named = { externalId: change.uri, externalVersion: rev, author: did }
+  if (change.action === 'delete') {
+    const details = { type: 'post-deleted' as const, uri: change.uri, did, time }
+    return [{ ...named, kind: 'deletion', wanted: false, details }]
+  }
+  const wanted = interest.wanted(wordsOf(change.record), change.uri, did)
+  if (!wanted && change.action === 'create') return []
+  const { uri, cid, record } = change
+  return [{ ...named, kind: 'item', wanted, details: { type: 'post', uri, did, cid, time, record } }]
+}
+
+/** All words of a post that a person may read: its text, descriptions of pictures, a link's card, its tags. */
+function wordsOf(value: unknown): string {
+  if (Array.isArray(value)) return value.map(wordsOf).join('\n')
+  if (typeof value !== 'object' || value === null) return ''
+  const words = Object.entries(value).map(([key, part]) => {
+    if (key === 'tags' && Array.isArray(part)) return part.map((tag) => `#${tag}`).join(' ')
+    if (typeof part !== 'string') return wordsOf(part)
+    return readable.has(key) ? part : ''
+  })
+  return words.filter((part) => part !== '').join('\n')
+}
+
+const readable = new Set(['text', 'alt', 'title', 'description'])

@@ -1,0 +1,173 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
+import { nameFinder } from './bluesky-account.ts'
+import { eventsOf, type Interest, type NameOf, type Received } from './bluesky-events.ts'
+import { readFrame } from './bluesky-frames.ts'
+import { openSocket } from './bluesky-socket.ts'
+
+/** What was heard since the last batch, to be kept together with the cursor or not at all. */
+export type Batch = { events: RawEvent[]; cursor: Cursor; findings: Finding[] }
+
+export type ListenOptions = Interest & {
+  /** A relay's or a server's address, such as https://bsky.network. */
+  address: string
+  cursor: Cursor
+  signal: AbortSignal
+  allow: readonly string[]
+  userAgent: string
+  /** Keeps a batch. If it throws, the same events come again later. Nothing more is read meanwhile. */
+  onBatch(batch: Batch): Promise<void>
+  onState(state: ListenState): void
+  /** The directory that knows what authors are called; the public one unless tests name another. */
+  directory?: string
+}
+
+/** How the listening goes, for the source's page. `cause` is for the log. */
+export type ListenState =
+  | { type: 'listening' }
+  | { type: 'interrupted'; finding: Finding; againIn: number; cause?: unknown }
+
+/**
+ * A batch is handed over at least this often while the stream is open, if need be an empty one with the same
+ * cursor: it says that the listening goes on (milliseconds).
+ */
+const quietHandover = 5_000
+const longestWait = 60_000
+/** So many unreadable frames in a row are no accident: reading on would park the whole network. */
+const mostUnreadable = 20
+
+/**
+ * Listens to the posts of the Bluesky network until the signal ends it, or returns the reason why the address
+ * may not be asked. It reconnects by itself and goes on after the last batch that was kept, so that an event
+ * is handed over again rather than lost.
+ */
+export async function listenToBluesky(
+  options: ListenOptions,
+): Promise<{ type: 'stopped' } | { type: 'refused'; finding: Finding }> {
+  let place = placeIn(options.cursor, options.address)
+  let failures = 0
+  const nameOf = nameFinder(options.address, options)
+  while (!options.signal.aborted) {
+    const round = await listenOnce(place, options, nameOf)
+    place = round.place
+    if (options.signal.aborted) break
+    if (round.refused) return { type: 'refused', finding: { type: 'problem', sentence: round.sentence } }
+    failures = round.heard ? 0 : failures + 1
+    const upTo = Math.min(longestWait, 1_000 * 2 ** Math.min(failures, 10))
+    const againIn = Math.max(round.wait, Math.round(100 + Math.random() * upTo))
+    const finding: Finding = {
+      type: 'problem',
+      sentence: `${round.sentence} Birdsong connects again by itself.`,
+    }
+    options.onState({ type: 'interrupted', finding, againIn, cause: round.cause })
+    await wait(againIn, undefined, { signal: options.signal }).catch((error) => {
+      if (!options.signal.aborted) throw error
+    })
+  }
+  return { type: 'stopped' }
+}
+
+/** Where in the stream we are, and what has to be said about how we came there. */
+type Place = { seq: number | null; findings: Finding[] }
+
+type Round = {
+  place: Place
+  heard: boolean
+  refused: boolean
+  sentence: string
+  wait: number
+  cause?: unknown
+}
+
+async function listenOnce(from: Place, options: ListenOptions, nameOf: NameOf): Promise<Round> {
+  let place = from
+  let heard = false
+  let handedAt = 0
+  let handedSeq = from.seq
+  let unreadable = 0
+  const socket = openSocket(options.address, from.seq, options)
+  try {
+    for (;;) {
+      const taken = await socket.take(quietHandover)
+      if (taken === null) {
+        const ended = socket.ended()
+        const pause = ended.type === 'ended' ? ended.wait : 0
+        return { place, heard, refused: ended.type === 'refused', sentence: ended.sentence, wait: pause }
+      }
+      if (taken.length > 0 && !heard) options.onState({ type: 'listening' })
+      heard ||= taken.length > 0
+      const portion = await readPortion(taken, place)
+      unreadable = portion.unreadable === taken.length ? unreadable + taken.length : 0
+      const events = await eventsOf(portion.frames, options, nameOf)
+      const due = Date.now() - handedAt >= quietHandover || (handedSeq === null && portion.place.seq !== null)
+      if (due || events.length > 0 || portion.place.findings.length > 0) {
+        const { seq, findings } = portion.place
+        await options.onBatch({ events, cursor: { seq, address: options.address }, findings })
+        handedAt = Date.now()
+        handedSeq = seq
+        place = { seq, findings: [] }
+      } else place = portion.place
+      if (portion.error !== null) return { place, heard, refused: false, sentence: portion.error, wait: 0 }
+      if (unreadable > mostUnreadable) {
+        const sentence = 'The stream cannot be understood at the moment; what came is kept.'
+        return { place, heard: false, refused: false, sentence, wait: longestWait }
+      }
+    }
+  } catch (cause) {
+    const sentence = 'What was heard could not be stored; it will be read again.'
+    return { place, heard: false, refused: false, sentence, wait: 0, cause }
+  } finally {
+    socket.close()
+  }
+}
+
+/** Reads a portion of frames, up to the first that ends the connection. */
+async function readPortion(taken: readonly Uint8Array[], from: Place) {
+  let { seq } = from
+  const findings = [...from.findings]
+  const frames: Received[] = []
+  let unreadable = 0
+  let error: string | null = null
+  for (const bytes of taken) {
+    const frame = await readFrame(bytes)
+    if (frame.type === 'info') {
+      if (frame.name === 'OutdatedCursor')
+        findings.push(gap('Bluesky no longer has all posts since the last one that was heard.'))
+      continue
+    }
+    if (frame.type === 'error') {
+      if (frame.error === 'FutureCursor') {
+        findings.push(
+          gap('The Bluesky server counts from another beginning than before, so listening starts afresh.'),
+        )
+        seq = null
+      }
+      error =
+        frame.error === 'ConsumerTooSlow'
+          ? 'Birdsong read too slowly for Bluesky.'
+          : `Bluesky ended the stream (${frame.error}).`
+      break
+    }
+    if (frame.seq !== null && seq !== null && frame.seq < seq) {
+      findings.push(gap('The Bluesky server began to count afresh.'))
+    }
+    seq = frame.seq ?? seq
+    if (frame.type === 'unreadable') unreadable++
+    if (frame.type !== 'passed') frames.push({ frame, bytes })
+  }
+  return { place: { seq, findings }, frames, unreadable, error }
+}
+
+function placeIn(cursor: Cursor, address: string): Place {
+  if (typeof cursor.seq !== 'number') return { seq: null, findings: [] }
+  if (cursor.address === address) return { seq: cursor.seq, findings: [] }
+  // Each server counts for itself.
+  return { seq: null, findings: [gap('The address of this source was changed, so listening starts afresh.')] }
+}
+
+function gap(sentence: string): Finding {
+  return {
+    type: 'gap',
+    sentence: `${sentence} Some posts may have been missed; those from now on are heard.`,
+  }
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto'
+import type { Cursor, Finding, Pulled } from '../domain/source.ts'
+import { readFeedAside } from './feed-worker.ts'
+import { type Fetched, guardedFetch } from './guarded-fetch.ts'
+import { knownIn, recall } from './known-items.ts'
+
+export type PullOptions = {
+  now: Date
+  /** `host:port` pairs that may be asked although they lie in a private network. */
+  allow: readonly string[]
+  userAgent: string
+  /** The most bytes of a feed that are read, after decompression. */
+  bodyLimit?: number
+  /** For one exchange, in milliseconds. */
+  timeLimit?: number
+}
+
+const hour = 3_600_000
+const accept =
+  'application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, */*;q=0.5'
+
+/**
+ * Asks a feed for news. The batch holds what is new or changed since the cursor was written, so the cursor and
+ * the events must be kept together. What is no longer in the feed is not reported: feeds drop old items, and
+ * that says nothing about the item.
+ */
+export async function pullFeed(address: string, cursor: Cursor, options: PullOptions): Promise<Pulled> {
+  const before = cursor.address === address ? cursor : {}
+  const answer = await guardedFetch(address, {
+    ...options,
+    headers: { accept, ...conditions(before, options.now) },
+  })
+  if (answer.type !== 'response') return failed(answer.sentence, answer.type === 'refused')
+  if (answer.status === 304) return { type: 'not-modified', cursor: before }
+  if (answer.status !== 200) return notServed(answer, options.now)
+
+  const bodyHash = createHash('sha256').update(answer.body).digest('base64url')
+  const after: Cursor = {
+    ...before,
+    address,
+    etag: answer.headers.etag ?? null,
+    lastModified: answer.headers['last-modified'] ?? null,
+    bodyHash,
+    readAt: options.now.toISOString(),
+  }
+  if (before.bodyHash === bodyHash) return { type: 'not-modified', cursor: after }
+  const document = await readFeedAside({
+    bytes: answer.body,
+    contentType: answer.headers['content-type'],
+    url: answer.url,
+  })
+  if (document.type === 'unreadable') return failed(document.sentence, false)
+
+  const { events, known, overlap } = recall(document.events, knownIn(before))
+  const findings = [...document.findings, ...moved(answer.movedTo)]
+  if (overlap === 'none') findings.push(gap)
+  if (events.length === 0 && findings.length === 0)
+    return { type: 'not-modified', cursor: { ...after, known } }
+  return { type: 'batch', events, cursor: { ...after, known }, findings }
+}
+
+const gap: Finding = {
+  type: 'gap',
+  sentence:
+    'Nothing in the feed was there the last time, so some items may have come and gone unseen. ' +
+    'If this happens often, have the feed asked more often.',
+}
+
+/**
+ * The marks of the last answer, verbatim, so that an unchanged feed costs nothing. Once a day the feed is asked
+ * without them: some servers answer 'unchanged' for ever.
+ */
+function conditions(before: Cursor, now: Date): Record<string, string> {
+  const readAt = typeof before.readAt === 'string' ? Date.parse(before.readAt) : 0
+  if (now.getTime() - readAt >= 24 * hour) return {}
+  if (typeof before.etag === 'string') return { 'if-none-match': before.etag }
+  if (typeof before.lastModified === 'string') return { 'if-modified-since': before.lastModified }
+  return {}
+}
+
+function notServed({ status, headers }: Extract<Fetched, { type: 'response' }>, now: Date): Pulled {
+  const wait = retryAfter(headers['retry-after'], now)
+  if (status === 429 || (status === 503 && wait !== null)) {
+    const length = Math.min(Math.max(wait ?? hour, 10_000), 24 * hour)
+    // Some after the named time, so that all who were turned away do not come back at once.
+    const until = new Date(now.getTime() + Math.ceil(length * (1 + Math.random() / 10)))
+    const sentence = 'The server asks for more time between visits. Birdsong waits as long as it says.'
+    return { type: 'throttled', until, finding: { type: 'note', sentence } }
+  }
+  if (status === 410)
+    return failed('The feed was taken down for good. Please remove it, or give its new address.', true)
+  if (status === 404)
+    return failed('There is no feed at this address. If that lasts, please check the address.', false)
+  if (status === 401 || status === 403) {
+    return failed(
+      'The server does not let Birdsong read this address. It may need a sign-in, or block programs.',
+      false,
+    )
+  }
+  if (status >= 500)
+    return failed(`The server has a problem of its own (${status}). It will be asked again.`, false)
+  return failed(`The server gave an answer that is no feed (${status}). Please check the address.`, false)
+}
+
+/** Milliseconds to wait, from a header that holds either seconds or a date; null where it holds neither. */
+function retryAfter(header: string | undefined, now: Date): number | null {
+  if (header === undefined) return null
+  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
+  const date = Date.parse(header)
+  return Number.isNaN(date) ? null : date - now.getTime()
+}
+
+function moved(to: string | null): Finding[] {
+  return to === null
+    ? []
+    : [{ type: 'note', sentence: `The feed has moved for good. Please change its address to ${to}` }]
+}
+
+function failed(sentence: string, lasting: boolean): Pulled {
+  return { type: 'failed', lasting, finding: { type: 'problem', sentence } }
+}

@@ -1,0 +1,24 @@
+import type { Activity } from '../domain/mention.ts'
+import type { RawEvent, SourceKind } from '../domain/source.ts'
+import { readBlueskyEvent } from './bluesky-post.ts'
+import { readCsvRow } from './csv-row.ts'
+import { readEntry } from './entry.ts'
+import { readFeedItem } from './feed-item.ts'
+
+/**
+ * What a raw event says, in the one shape that all sources share: none, one or more activities. Throws an
+ * `IntakeError` where the event cannot be read. The same event always gives the same answer, so that history can
+ * be read again when this code has learnt more.
+ */
+export function readRaw(kind: SourceKind, raw: RawEvent, noticedAt: Date): Activity[] {
+  switch (kind) {
+    case 'feed':
+      return readFeedItem(raw, noticedAt)
+    case 'bluesky':
+      return readBlueskyEvent(raw, noticedAt)
+    case 'csv':
+      return readCsvRow(raw, noticedAt)
+    case 'entry':
+      return readEntry(raw)
+  }
+}
