@@ -1,0 +1,30 @@
+import type { Route } from '../../route.ts'
+import { leaves, newLink, newRoles } from './change-person.ts'
+import { closeDays, newDetails, openDays } from './change-school.ts'
+import { addTerm, removeTerm } from './change-terms.ts'
+import { invite, inviteForm } from './invite.tsx'
+import { newSchool, newSchoolForm } from './new-school.tsx'
+import { peoplePage } from './people.tsx'
+import { person } from './person.tsx'
+import { school } from './school.tsx'
+import { schoolsPage } from './schools.tsx'
+
+/** The trust itself: its people and its schools. */
+export const trustRoutes: readonly Route[] = [
+  peoplePage,
+  inviteForm,
+  invite,
+  person,
+  newRoles,
+  newLink,
+  leaves,
+  schoolsPage,
+  newSchoolForm,
+  newSchool,
+  school,
+  newDetails,
+  addTerm,
+  removeTerm,
+  closeDays,
+  openDays,
+]
