@@ -6,7 +6,14 @@ const rounds = 200_000
 /** What one decision costs, with its list of what is still missing. */
 export async function decisions(): Promise<string[]> {
   const cases = natures.map(
-    (nature): PostFacts => ({ kind: 'post', author: 'parent', about: ['staff'], nature: [nature], audience: 'public', danger: 'none' }),
+    (nature): PostFacts => ({
+      kind: 'post',
+      author: 'parent',
+      about: ['staff'],
+      nature: [nature],
+      audience: 'public',
+      danger: 'none',
+    }),
   )
   for (let round = 0; round < 2000; round++) for (const facts of cases) decide(facts)
   const before = process.cpuUsage()

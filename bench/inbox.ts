@@ -14,7 +14,8 @@ export async function inbox(): Promise<string[]> {
     const headers = { cookie: `birdsong=${set.token}` }
     const page = await fetch(url, { headers })
     const items = (await page.text()).match(/data-live-item/g)?.length ?? 0
-    if (page.status !== 200 || items !== 100) throw new Error(`The inbox showed ${items} items (${page.status})`)
+    if (page.status !== 200 || items !== 100)
+      throw new Error(`The inbox showed ${items} items (${page.status})`)
 
     await autocannon({ url, headers, connections: 1, amount: 300 })
     const before = await usage(app.pid)

@@ -1,7 +1,8 @@
 import pg from 'pg'
+import { keep } from '../src/commands/take-in.ts'
 import { system } from '../src/domain/actor.ts'
 import { asActor } from '../src/store/as-actor.ts'
-import { addRawEvents } from '../src/store/raw-events.ts'
+import { type Jobs, openJobs } from '../src/store/jobs.ts'
 import { addSource } from '../src/store/sources.ts'
 import { type Stage, stage, usage } from './stage.ts'
 
@@ -17,10 +18,12 @@ export async function intake(): Promise<string[]> {
   try {
     const source = await aSource(set)
     const app = await set.startApp()
+    const jobs = await openJobs(set.owner, { works: false })
     const began = performance.now()
-    for (let first = 0; first < posts; first += batch) await bring(set, source, first)
+    for (let first = 0; first < posts; first += batch) await bring(set, jobs, source, first)
     await untilRead(set.owner)
     const seconds = (performance.now() - began) / 1000
+    await jobs.stop()
     const { peak } = await usage(app.pid)
     const stored = await count(set.owner, 'select count(*)::int as n from mentions')
     if (stored !== posts / 4) throw new Error(`${stored} mentions came of ${posts} posts`)
@@ -37,13 +40,22 @@ async function aSource({ database, trust }: Stage): Promise<string> {
   const id = crypto.randomUUID()
   const at = new Date(Date.now() + 365 * 86_400_000)
   await asActor(database, system(trust), (transaction) =>
-    addSource(transaction, { id, trust, school: null, kind: 'csv', name: 'Bench', address: null, everySeconds: 86_400, at }),
+    addSource(transaction, {
+      id,
+      trust,
+      school: null,
+      kind: 'csv',
+      name: 'Bench',
+      address: null,
+      everySeconds: 86_400,
+      at,
+    }),
   )
   return id
 }
 
-/** Commits a batch, and asks for it to be read by the very job that the product uses. */
-async function bring({ database, trust, owner }: Stage, source: string, first: number): Promise<void> {
+/** Commits a batch as the product does when a source delivers it, with the job that has it read. */
+async function bring({ database, trust }: Stage, jobs: Jobs, source: string, first: number): Promise<void> {
   const events = Array.from({ length: batch }, (_, place) => {
     const n = first + place
     const about = n % 4 === 0 ? 'Oakfield Primary School' : 'the weather'
@@ -52,18 +64,19 @@ async function bring({ database, trust, owner }: Stage, source: string, first: n
       kind: 'item' as const,
       externalId: `post-${n}`,
       externalVersion: '1',
-      body: JSON.stringify({ text, title: null, link: `https://posts.example/${n}`, author: `somebody ${n % 100}`, date: null, id: `post-${n}` }),
+      body: JSON.stringify({
+        text,
+        title: null,
+        link: `https://posts.example/${n}`,
+        author: `somebody ${n % 100}`,
+        date: null,
+        id: `post-${n}`,
+      }),
     }
   })
-  await asActor(database, system(trust), (transaction) => addRawEvents(transaction, { id: source, trust }, events, new Date()))
-  const client = new pg.Client(owner)
-  await client.connect()
-  await client.query(
-    `insert into pgboss.job (name, data, singleton_key, policy, retry_limit) values ('read-events', $1, $2, 'short', 20) on conflict do nothing`,
-    [JSON.stringify({ trust, source }), source],
+  await asActor(database, system(trust), (transaction) =>
+    keep(jobs, transaction, { id: source, trust }, events, new Date()),
   )
-  await client.query("select pg_notify('pgboss', 'read-events')")
-  await client.end()
 }
 
 async function untilRead(owner: pg.ClientConfig): Promise<void> {

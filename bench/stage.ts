@@ -3,8 +3,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { addSchoolWithTerms } from '../src/commands/add-school.ts'
 import { newId, type Services } from '../src/commands/services.ts'
-import { addSchoolWithTerms } from '../src/commands/set-up-trust.ts'
 import { beginSession } from '../src/commands/sign-in.ts'
 import { system } from '../src/domain/actor.ts'
 import { root } from '../src/root.ts'
@@ -12,7 +12,7 @@ import { asActor, type Database } from '../src/store/as-actor.ts'
 import { openStore } from '../src/store/connect.ts'
 import { addPerson, saveAppointments } from '../src/store/people.ts'
 import { startServer } from '../src/store/server.ts'
-import { embeddedConnection } from '../src/store/server-socket.ts'
+import type { embeddedConnection } from '../src/store/server-socket.ts'
 import { addTrust } from '../src/store/trusts.ts'
 
 export type Stage = {
@@ -38,7 +38,11 @@ export async function stage(): Promise<Stage> {
   const opened = await openStore(server.connection)
   if (opened.type === 'refused') throw new Error(opened.sentence)
   const { store } = opened
-  const services: Services = { database: store.database, jobs: { send: async () => {} }, now: () => new Date() }
+  const services: Services = {
+    database: store.database,
+    jobs: { send: async () => {} },
+    now: () => new Date(),
+  }
   const trust = newId()
   const person = newId()
   const at = new Date()
@@ -46,10 +50,20 @@ export async function stage(): Promise<Stage> {
   await asActor(store.database, system(trust), async (transaction) => {
     await addTrust(transaction, { id: trust, name: 'Bench Trust', demonstration: false, at })
     for (const name of ['Oakfield Primary School', 'Riverside Academy', 'Hillcrest Infants']) {
-      schools.push(await addSchoolWithTerms(transaction, trust, { name, town: 'Ashby', email: null, website: null }, at))
+      schools.push(
+        await addSchoolWithTerms(transaction, trust, { name, town: 'Ashby', email: null, website: null }, at),
+      )
     }
-    await addPerson(transaction, trust, { id: person, name: 'Bench', email: 'bench@bench.example', passwordHash: null, at })
-    await saveAppointments(transaction, trust, person, [{ id: newId(), role: 'trust-communications', school: null }])
+    await addPerson(transaction, trust, {
+      id: person,
+      name: 'Bench',
+      email: 'bench@bench.example',
+      passwordHash: null,
+      at,
+    })
+    await saveAppointments(transaction, trust, person, [
+      { id: newId(), role: 'trust-communications', school: null },
+    ])
   })
   const token = await beginSession(services, { person, trust, confirmed: true })
   const running = new Set<App>()
@@ -127,7 +141,11 @@ async function firstPage(child: ChildProcess, address: string): Promise<void> {
 /** CPU time (milliseconds) and peak memory (MB) of a process so far, from the kernel. */
 export async function usage(pid: number): Promise<{ cpu: number; peak: number }> {
   const stat = await readFile(`/proc/${pid}/stat`, 'utf8')
-  const [user = 0, kernel = 0] = stat.slice(stat.lastIndexOf(')') + 2).split(' ').slice(11, 13).map(Number)
+  const [user = 0, kernel = 0] = stat
+    .slice(stat.lastIndexOf(')') + 2)
+    .split(' ')
+    .slice(11, 13)
+    .map(Number)
   const status = await readFile(`/proc/${pid}/status`, 'utf8')
   const peak = Number(/VmHWM:\s+(\d+)/.exec(status)?.[1] ?? Number.NaN) / 1024
   return { cpu: (user + kernel) * 10, peak }

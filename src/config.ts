@@ -21,6 +21,8 @@ export type Config = {
   mailFrom: string
   /** Addresses (host:port) on the trust's own network that sources may be on. */
   allowedHosts: readonly string[]
+  /** The directory of Bluesky accounts, where it is not the public one. */
+  blueskyDirectory: string | undefined
   /** How often a new feed is asked. */
   feedSeconds: number
   /** The least time between two questions to one host. */
@@ -36,17 +38,26 @@ export type ReadConfig = { type: 'config'; config: Config } | { type: 'refused';
 export function readConfig(environment: NodeJS.ProcessEnv, words: readonly string[]): ReadConfig {
   const port = Number(environment.PORT ?? '4000')
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    return { type: 'refused', sentence: `PORT is ${environment.PORT}; it has to be a number from 1 to 65535.` }
+    return {
+      type: 'refused',
+      sentence: `PORT is ${environment.PORT}; it has to be a number from 1 to 65535.`,
+    }
   }
   const unknown = words.filter((word) => !isPart(word))
   if (unknown.length > 0) {
-    return { type: 'refused', sentence: `There is no part called ${unknown.join(', ')}; the parts are ${parts.join(', ')}.` }
+    return {
+      type: 'refused',
+      sentence: `There is no part called ${unknown.join(', ')}; the parts are ${parts.join(', ')}.`,
+    }
   }
   const chosen = words.filter(isPart)
   const feedSeconds = Number(environment.BIRDSONG_FEED_SECONDS ?? '900')
   const hostSpacingSeconds = Number(environment.BIRDSONG_HOST_SPACING_SECONDS ?? '10')
   if (!(feedSeconds >= 1) || !(hostSpacingSeconds >= 0)) {
-    return { type: 'refused', sentence: 'BIRDSONG_FEED_SECONDS and BIRDSONG_HOST_SPACING_SECONDS have to be numbers of seconds.' }
+    return {
+      type: 'refused',
+      sentence: 'BIRDSONG_FEED_SECONDS and BIRDSONG_HOST_SPACING_SECONDS have to be numbers of seconds.',
+    }
   }
   return {
     type: 'config',
@@ -59,7 +70,10 @@ export function readConfig(environment: NodeJS.ProcessEnv, words: readonly strin
       databaseUrl: environment.DATABASE_URL || undefined,
       smtpUrl: environment.SMTP_URL || undefined,
       mailFrom: environment.BIRDSONG_MAIL_FROM ?? 'Birdsong <birdsong@localhost>',
-      allowedHosts: (environment.BIRDSONG_ALLOWED_HOSTS ?? '').split(',').flatMap((word) => word.trim() || []),
+      allowedHosts: (environment.BIRDSONG_ALLOWED_HOSTS ?? '')
+        .split(',')
+        .flatMap((word) => word.trim() || []),
+      blueskyDirectory: environment.BIRDSONG_BLUESKY_DIRECTORY || undefined,
       feedSeconds,
       hostSpacingSeconds,
       process: `${hostname()}-${process.pid}`,

@@ -1,18 +1,13 @@
+import { flushCompileCache } from 'node:module'
 import { createServer } from 'node:net'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
-import { listenToBluesky } from './adapters/bluesky.ts'
-import { readCsv } from './adapters/csv.ts'
-import { pullFeed } from './adapters/feeds.ts'
-import { checkImage } from './adapters/image.ts'
-import { lookAgain } from './adapters/recheck.ts'
-import { sendLetter } from './adapters/smtp.ts'
 import { founderToken } from './commands/founding.ts'
 import type { Services } from './commands/services.ts'
 import { type Config, readConfig } from './config.ts'
 import { listenToStreams } from './jobs/listen-to-bluesky.ts'
-import type { Outside } from './jobs/outside.ts'
+import type { Mail, Outside } from './jobs/outside.ts'
 import { pollFeeds } from './jobs/poll-feeds.ts'
 import { startWork } from './jobs/work.ts'
 import { hearChanges } from './store/changes.ts'
@@ -57,7 +52,6 @@ async function start(config: Config): Promise<void> {
   const services: Services = { database: store.database, jobs, now: () => new Date() }
   const outside = reachOutside(config)
 
-  const ended = new AbortController()
   const heardTerms = new Set<(trust: string) => void>()
   const live = liveUpdates(store.database)
   const changes = hearChanges(store.connection, {
@@ -69,31 +63,46 @@ async function start(config: Config): Promise<void> {
   })
   started.push(() => changes.stop())
 
+  // The first page first: what reaches the outside takes as long to load as all the rest.
+  if (config.parts.includes('web')) await serveWeb(config, services, live)
   if (config.parts.includes('work')) {
     const work = await startWork(services, jobs, outside, { origin: config.origin })
     started.push(() => work.stop())
   }
   if (config.parts.includes('listen')) {
-    const { signal } = ended
-    const { process: holder, hostSpacingSeconds, allowedHosts } = config
-    const listening = Promise.all([
-      pollFeeds(services, outside, { holder, hostSpacingSeconds, signal }),
-      listenToStreams(services, (options) => listenToBluesky({ ...options, allow: allowedHosts, userAgent: userAgent(config) }), {
-        holder,
-        signal,
-        onTermsChanged(hear) {
-          heardTerms.add(hear)
-          return () => heardTerms.delete(hear)
-        },
-      }),
-    ])
-    started.push(async () => {
-      ended.abort()
-      await listening
+    await startListening(config, services, outside, (hear) => {
+      heardTerms.add(hear)
+      return () => heardTerms.delete(hear)
     })
   }
-  if (config.parts.includes('web')) await serveWeb(config, services, live)
-  else say(`Birdsong runs (${config.parts.join(', ')}). Press Ctrl-C to stop it.`)
+  if (!config.parts.includes('web'))
+    say(`Birdsong runs (${config.parts.join(', ')}). Press Ctrl-C to stop it.`)
+  flushCompileCache()
+}
+
+async function startListening(
+  config: Config,
+  services: Services,
+  outside: Outside,
+  onTermsChanged: (hear: (trust: string) => void) => () => void,
+): Promise<void> {
+  const { listenToBluesky } = await import('./adapters/bluesky.ts')
+  const { process: holder, hostSpacingSeconds, allowedHosts: allow } = config
+  const ended = new AbortController()
+  const { signal } = ended
+  const listening = Promise.all([
+    pollFeeds(services, outside, { holder, hostSpacingSeconds, signal }),
+    listenToStreams(
+      services,
+      (options) =>
+        listenToBluesky({ ...options, allow, userAgent: userAgent(config), ...directoryOf(config) }),
+      { holder, signal, onTermsChanged },
+    ),
+  ])
+  started.push(async () => {
+    ended.abort()
+    await listening
+  })
 }
 
 async function findDatabase(config: Config): Promise<Connection> {
@@ -111,21 +120,42 @@ async function findDatabase(config: Config): Promise<Connection> {
   return server.connection
 }
 
+/** Each adapter is loaded when it is first needed. */
 function reachOutside(config: Config): Outside {
   const { allowedHosts: allow, smtpUrl, mailFrom } = config
   const common = { allow, userAgent: userAgent(config) }
   return {
-    pullFeed: (address, cursor, now) => pullFeed(address, cursor, { ...common, now }),
-    lookAgain: (url, address) => lookAgain(url, { ...common, address }),
-    ...(smtpUrl && { sendMail: (mail) => sendLetter({ ...mail, from: mailFrom }, smtpUrl) }),
+    async pullFeed(address, cursor, now) {
+      const { pullFeed } = await import('./adapters/feeds.ts')
+      return pullFeed(address, cursor, { ...common, now })
+    },
+    async lookAgain(url, address) {
+      const { lookAgain } = await import('./adapters/recheck.ts')
+      return lookAgain(url, { ...common, address, ...directoryOf(config) })
+    },
+    ...(smtpUrl && {
+      async sendMail(mail: Mail) {
+        const { sendLetter } = await import('./adapters/smtp.ts')
+        return sendLetter({ ...mail, from: mailFrom }, smtpUrl)
+      },
+    }),
   }
+}
+
+/** Bluesky's directory of accounts: the public one, unless a network of one's own has another. */
+function directoryOf({ blueskyDirectory }: Config): { directory?: string } {
+  return blueskyDirectory ? { directory: blueskyDirectory } : {}
 }
 
 function userAgent(config: Config): string {
   return `Birdsong/${config.version} (+${config.origin})`
 }
 
-async function serveWeb(config: Config, services: Services, live: ReturnType<typeof liveUpdates>): Promise<void> {
+async function serveWeb(
+  config: Config,
+  services: Services,
+  live: ReturnType<typeof liveUpdates>,
+): Promise<void> {
   const { origin, smtpUrl, feedSeconds, allowedHosts } = config
   const site = {
     origin,
@@ -133,8 +163,9 @@ async function serveWeb(config: Config, services: Services, live: ReturnType<typ
     sendsMail: smtpUrl !== undefined,
     feedSeconds,
     allowedHosts,
-    checkImage,
-    readCsv,
+    checkImage: async (bytes: Uint8Array, type: string) =>
+      (await import('./adapters/image.ts')).checkImage(bytes, type),
+    readCsv: async (bytes: Uint8Array) => (await import('./adapters/csv.ts')).readCsv(bytes),
     addressOf: (c: Context) => getConnInfo(c).remote.address ?? 'unknown',
   }
   const app = buildApp(services, site, live)

@@ -25,7 +25,11 @@ test('a decision over HTTP is the decision', async () => {
 test('bad facts are refused with the field, what was given and what is allowed', async () => {
   const response = await ask({ kind: 'post', author: 'wizard' })
   expect(response.status).toBe(422)
-  expect(await response.json()).toMatchObject({ field: 'author', given: 'wizard', allowed: expect.arrayContaining(['parent']) })
+  expect(await response.json()).toMatchObject({
+    field: 'author',
+    given: 'wizard',
+    allowed: expect.arrayContaining(['parent']),
+  })
 })
 
 test('facts of a kind that is not decided yet are refused by name', async () => {

@@ -25,7 +25,10 @@ api.openapi(
     request: { body: { required: true, content: { 'application/json': { schema: facts } } } },
     responses: {
       200: { description: 'The decision', content: { 'application/json': { schema: decision } } },
-      422: { description: 'The facts are not in the vocabulary', content: { 'application/json': { schema: badFacts } } },
+      422: {
+        description: 'The facts are not in the vocabulary',
+        content: { 'application/json': { schema: badFacts } },
+      },
     },
   }),
   (c) => {
@@ -36,4 +39,8 @@ api.openapi(
   },
 )
 
-api.doc('/openapi.json', { openapi: '3.1.0', info: { title: 'Birdsong', version: '0.1.0' }, servers: [{ url: '/api/v1' }] })
+api.doc('/openapi.json', {
+  openapi: '3.1.0',
+  info: { title: 'Birdsong', version: '0.1.0' },
+  servers: [{ url: '/api/v1' }],
+})

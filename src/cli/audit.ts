@@ -8,15 +8,22 @@ import { listTrusts } from '../store/trusts.ts'
  *
  * `head` is a hash that an earlier run printed: then the log has to hold it still.
  */
-export async function verifyLogs(database: Database, head?: string): Promise<{ lines: string[]; exitCode: 0 | 1 }> {
+export async function verifyLogs(
+  database: Database,
+  head?: string,
+): Promise<{ lines: string[]; exitCode: 0 | 1 }> {
   const lines: string[] = []
   let whole = true
   let headSeen = false
   for (const trust of await asHousekeeping(database, listTrusts)) {
-    const verdict = await asActor(database, system(trust.id), (transaction) => verifyEvents(transaction, trust.id, head))
+    const verdict = await asActor(database, system(trust.id), (transaction) =>
+      verifyEvents(transaction, trust.id, head),
+    )
     if (verdict.type === 'whole') {
       headSeen ||= head !== undefined
-      lines.push(`${trust.name}: ${verdict.events} events, none altered, removed or inserted. Head: ${verdict.head || 'none yet'}`)
+      lines.push(
+        `${trust.name}: ${verdict.events} events, none altered, removed or inserted. Head: ${verdict.head || 'none yet'}`,
+      )
     } else if (head !== undefined && verdict.because.startsWith('the log was rewritten')) {
       lines.push(`${trust.name}: the head that was given is not in this log.`)
     } else {

@@ -54,7 +54,10 @@ async function withStore(work: (store: Store) => Promise<number>): Promise<numbe
   }
 }
 
-async function openAnd(connection: Parameters<typeof openStore>[0], work: (store: Store) => Promise<number>): Promise<number> {
+async function openAnd(
+  connection: Parameters<typeof openStore>[0],
+  work: (store: Store) => Promise<number>,
+): Promise<number> {
   const opened = await openStore(connection, { poolSize: 2 })
   if (opened.type === 'refused') return fail(opened.sentence)
   try {

@@ -39,7 +39,10 @@ export function addEvidence(
       addedAt: services.now(),
     })
     return [
-      { type: 'evidence-added', data: { evidence: id, sha256: digest, mediaType: evidence.picture?.mediaType ?? null } },
+      {
+        type: 'evidence-added',
+        data: { evidence: id, sha256: digest, mediaType: evidence.picture?.mediaType ?? null },
+      },
     ]
   })
 }

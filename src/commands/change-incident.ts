@@ -40,18 +40,32 @@ export async function recordEvents(
   events: readonly IncidentEvent[],
   at: Date,
 ): Promise<Incident> {
-  const recorded = events.map((event): Recorded => ({ ...event, at: at.toISOString(), person: actor.person, subjectId: incident.id }))
+  const recorded = events.map(
+    (event): Recorded => ({ ...event, at: at.toISOString(), person: actor.person, subjectId: incident.id }),
+  )
   const changed = recorded.reduce(apply, incident)
   await saveIncident(transaction, actor.trust, changed)
   if (changed.mention) {
     const { level, keptFrom, sharedWith } = changed
-    await saveMention(transaction, changed.mention, { level, keptFrom: [...keptFrom], sharedWith: [...sharedWith] }, at)
+    await saveMention(
+      transaction,
+      changed.mention,
+      { level, keptFrom: [...keptFrom], sharedWith: [...sharedWith] },
+      at,
+    )
   }
   await announce(transaction, actor.trust, 'incident', incident.id)
   await appendEvents(
     transaction,
     actor.trust,
-    events.map(({ type, data }) => ({ at, person: actor.person, type, subject: 'incident', subjectId: incident.id, data })),
+    events.map(({ type, data }) => ({
+      at,
+      person: actor.person,
+      type,
+      subject: 'incident',
+      subjectId: incident.id,
+      data,
+    })),
   )
   return changed
 }

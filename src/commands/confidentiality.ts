@@ -7,7 +7,13 @@ import { type NotFound, type Refusal, refuse, type Services } from './services.t
 type Outcomes = Promise<Changed | Refusal | NotFound>
 
 /** Makes an incident more private: anybody who sees it may, at once. */
-export function raiseIncident(services: Services, actor: Actor, reference: string, to: Level, because: string): Outcomes {
+export function raiseIncident(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  to: Level,
+  because: string,
+): Outcomes {
   return changeIncident(services, actor, reference, async (incident) => {
     if (!may(actor, 'raise', incident)) return refuse('You may not change who sees this.')
     if (to <= incident.level) return refuse('It is at least as private as that already.')
@@ -17,7 +23,13 @@ export function raiseIncident(services: Services, actor: Actor, reference: strin
 }
 
 /** Asks for an incident to be made less private: it stays as it is until a second person agrees. */
-export function askToLower(services: Services, actor: Actor, reference: string, to: Level, because: string): Outcomes {
+export function askToLower(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  to: Level,
+  because: string,
+): Outcomes {
   return changeIncident(services, actor, reference, async (incident) => {
     if (!may(actor, 'lower', incident)) return refuse('You may not change who sees this.')
     if (to >= incident.level) return refuse('Choose a level that is less private than now.')
@@ -27,12 +39,18 @@ export function askToLower(services: Services, actor: Actor, reference: string, 
 }
 
 /** The second person's answer. Whoever asked cannot be the one who agrees. */
-export function answerLowering(services: Services, actor: Actor, reference: string, agree: boolean): Outcomes {
+export function answerLowering(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  agree: boolean,
+): Outcomes {
   return changeIncident(services, actor, reference, async (incident) => {
     if (!may(actor, 'lower', incident)) return refuse('You may not change who sees this.')
     if (!incident.lowering) return refuse('Nobody has asked for this to be less private.')
     if (!agree) return [{ type: 'lowering-declined', data: {} }]
-    if (incident.lowering.by === actor.person) return refuse('A second person has to agree. You asked for it yourself.')
+    if (incident.lowering.by === actor.person)
+      return refuse('A second person has to agree. You asked for it yourself.')
     return [{ type: 'lowered', data: { to: incident.lowering.to } }]
   })
 }

@@ -22,14 +22,18 @@ afterAll(() => w.leave())
 async function aFounder() {
   const token = await beginSession(w.services, { person: null, trust: null, confirmed: false, founder: true })
   const find = () =>
-    asVisitor(w.database, { token: hashToken(token) }, (transaction) => findSession(transaction, hashToken(token), w.services.now()))
+    asVisitor(w.database, { token: hashToken(token) }, (transaction) =>
+      findSession(transaction, hashToken(token), w.services.now()),
+    )
   const session = await find()
   if (!session) throw new Error('No session')
   return { session, find }
 }
 
 const demonstrations = async () =>
-  (await asHousekeeping(w.database, listTrusts)).filter(({ demonstration }) => demonstration).map(({ id }) => id)
+  (await asHousekeeping(w.database, listTrusts))
+    .filter(({ demonstration }) => demonstration)
+    .map(({ id }) => id)
 
 test('the demonstration has people in every role, weeks of mentions and incidents, and a whole log', async () => {
   const { session, find } = await aFounder()
@@ -40,7 +44,11 @@ test('the demonstration has people in every role, weeks of mentions and incident
     const people = await listPeople(transaction)
     const roles = new Set(people.flatMap(({ appointments }) => appointments.map(({ role }) => role)))
     expect(roles.size).toBe(9)
-    const mentions = await listMentions(transaction, { states: ['new', 'in-hand', 'answered', 'set-aside', 'incident'], order: 'newest', limit: 500 })
+    const mentions = await listMentions(transaction, {
+      states: ['new', 'in-hand', 'answered', 'set-aside', 'incident'],
+      order: 'newest',
+      limit: 500,
+    })
     expect(mentions.length).toBeGreaterThan(100)
     expect(mentions.filter(({ matches }) => matches.length > 0).length).toBeGreaterThan(90)
     const open = await listIncidents(transaction, { closed: false, limit: 50 })
@@ -49,7 +57,9 @@ test('the demonstration has people in every role, weeks of mentions and incident
     expect(closed.length).toBeGreaterThan(0)
     for (const incident of [...open, ...closed]) {
       const events = await listEventsOf(transaction, incident.id)
-      expect(fold(events.map((event) => ({ ...event, at: event.at.toISOString() }) as unknown as Recorded))).toEqual(incident)
+      expect(
+        fold(events.map((event) => ({ ...event, at: event.at.toISOString() }) as unknown as Recorded)),
+      ).toEqual(incident)
     }
     expect(await verifyEvents(transaction, trust)).toMatchObject({ type: 'whole' })
   })
@@ -61,6 +71,8 @@ test('a second look is at the same demonstration; removing it removes all of it 
   expect(await demonstrations()).toHaveLength(1)
   await endDemonstration(w.services, session)
   expect(await demonstrations()).toEqual([])
-  const { rows } = await w.owner.query('select count(*)::int as trusts, (select count(*)::int from mentions) as mentions from trusts')
+  const { rows } = await w.owner.query(
+    'select count(*)::int as trusts, (select count(*)::int from mentions) as mentions from trusts',
+  )
   expect(rows).toEqual([{ trusts: 2, mentions: 0 }])
 })

@@ -3,8 +3,8 @@ import { system } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
-import { addEvidence } from '../store/evidence.ts'
 import { appendEvents } from '../store/events.ts'
+import { addEvidence } from '../store/evidence.ts'
 import { takeInMentions } from '../store/mentions.ts'
 import { findSchool } from '../store/schools.ts'
 import { addSource, listSources } from '../store/sources.ts'
@@ -29,7 +29,8 @@ export function enterMention(
   entry: Entry,
 ): Promise<{ type: 'entered'; reference: string } | Refusal> {
   return asActor(services.database, actor, async (transaction) => {
-    if (!may(actor, 'enter-mention') || !actor.person) return refuse('Your role does not enter what was seen. Tell the school office.')
+    if (!may(actor, 'enter-mention') || !actor.person)
+      return refuse('Your role does not enter what was seen. Tell the school office.')
     const school = await findSchool(transaction, entry.school)
     if (!school) return refuse('Choose the school that it is about.')
     const at = services.now()
@@ -52,7 +53,14 @@ export function enterMention(
         textHash: sha256(`${entry.words}\n${entry.link ?? ''}`),
         matches: hits
           .filter(({ term }) => term.school === school.id)
-          .map(({ term, words, start, end }) => ({ term: term.id, termWords: term.words, kind: term.kind, words, start, end })),
+          .map(({ term, words, start, end }) => ({
+            term: term.id,
+            termWords: term.words,
+            kind: term.kind,
+            words,
+            start,
+            end,
+          })),
         publishedAt: null,
         noticedAt: at,
       },
@@ -72,7 +80,14 @@ export function enterMention(
     }
     await announce(transaction, actor.trust, 'mention', id)
     await appendEvents(transaction, actor.trust, [
-      { at, person: actor.person, type: 'entered', subject: 'mention', subjectId: id, data: { sha256: sha256(entry.words) } },
+      {
+        at,
+        person: actor.person,
+        type: 'entered',
+        subject: 'mention',
+        subjectId: id,
+        data: { sha256: sha256(entry.words) },
+      },
     ])
     return { type: 'entered', reference }
   })

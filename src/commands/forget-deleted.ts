@@ -3,10 +3,16 @@ import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { forgetDeleted } from '../store/mentions.ts'
+import { removeEnded } from '../store/sessions.ts'
 import { listTrusts } from '../store/trusts.ts'
 import type { Services } from './services.ts'
 
 const day = 24 * 3_600_000
+
+/** Removes the sessions and sign-in links that have ended. */
+export function forgetEndedSessions({ database, now }: Services): Promise<void> {
+  return asHousekeeping(database, (transaction) => removeEnded(transaction, now()))
+}
 
 /** In every trust, removes the words of posts that their authors took down a day ago or earlier. */
 export async function forgetWhatWasDeleted({ database, now }: Services): Promise<void> {
@@ -18,7 +24,14 @@ export async function forgetWhatWasDeleted({ database, now }: Services): Promise
       await appendEvents(
         transaction,
         id,
-        forgotten.map((mention) => ({ at, person: null, type: 'forgotten', subject: 'mention', subjectId: mention, data: {} })),
+        forgotten.map((mention) => ({
+          at,
+          person: null,
+          type: 'forgotten',
+          subject: 'mention',
+          subjectId: mention,
+          data: {},
+        })),
       )
     })
   }

@@ -29,6 +29,12 @@ export async function signInAsFounder(services: Services, token: string): Promis
     const found = await findSignInLink(transaction, hash, services.now())
     return found?.person === null ? takeSignInLink(transaction, hash, services.now()) : undefined
   })
-  if (!link) return refuse('This link was used already, or it is more than a week old. Start Birdsong again: it prints a new one.')
-  return { type: 'signed-in', token: await beginSession(services, { person: null, trust: null, confirmed: false, founder: true }) }
+  if (!link)
+    return refuse(
+      'This link was used already, or it is more than a week old. Start Birdsong again: it prints a new one.',
+    )
+  return {
+    type: 'signed-in',
+    token: await beginSession(services, { person: null, trust: null, confirmed: false, founder: true }),
+  }
 }

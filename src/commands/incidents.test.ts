@@ -40,7 +40,10 @@ const rude: Omit<PostFacts, 'kind'> = {
   platformReport: 'none',
 }
 
-async function anIncident(facts: Omit<PostFacts, 'kind'> = rude, by: Actor = w.people.headteacher): Promise<string> {
+async function anIncident(
+  facts: Omit<PostFacts, 'kind'> = rude,
+  by: Actor = w.people.headteacher,
+): Promise<string> {
   const mention = await w.hear('Oakfield Primary School has a useless teacher')
   await triageMention(w.services, by, mention, facts)
   const opened = await openIncident(w.services, by, mention)
@@ -48,7 +51,8 @@ async function anIncident(facts: Omit<PostFacts, 'kind'> = rude, by: Actor = w.p
   return opened.reference
 }
 
-const read = (actor: Actor, reference: string) => asActor(w.database, actor, (transaction) => findIncident(transaction, reference))
+const read = (actor: Actor, reference: string) =>
+  asActor(w.database, actor, (transaction) => findIncident(transaction, reference))
 
 async function theIncident(reference: string) {
   const incident = await read(system(w.id), reference)
@@ -61,7 +65,11 @@ async function upTo(reference: string, what: string): Promise<void> {
   for (const step of (await theIncident(reference)).steps) {
     if (step.do === what) return
     if (step.force === 'must') {
-      const done = await settleStep(w.services, w.people['trust-safeguarding-lead'], reference, { do: step.do, state: 'done', reason: 'tried' })
+      const done = await settleStep(w.services, w.people['trust-safeguarding-lead'], reference, {
+        do: step.do,
+        state: 'done',
+        reason: 'tried',
+      })
       expect(done.type).toBe('changed')
     }
   }
@@ -70,7 +78,9 @@ async function upTo(reference: string, what: string): Promise<void> {
 test('an incident’s steps follow from the facts, in their order, with clocks and clauses', async () => {
   const { steps, level } = await theIncident(await anIncident())
   const musts = steps.filter(({ force }) => force === 'must').map((step) => step.do)
-  expect(musts).toEqual(expect.arrayContaining(['record', 'capture-evidence', 'request-deletion', 'verify-removed']))
+  expect(musts).toEqual(
+    expect.arrayContaining(['record', 'capture-evidence', 'request-deletion', 'verify-removed']),
+  )
   expect(musts.indexOf('capture-evidence')).toBeLessThan(musts.indexOf('request-deletion'))
   expect(steps.every(({ basis }) => basis.length > 0)).toBe(true)
   expect(steps.filter(({ force }) => force === 'must').every(({ dueAt }) => dueAt !== null)).toBe(true)
@@ -81,7 +91,9 @@ test('what happens to an incident is told to those whom the policy names, and to
   const reference = await anIncident(rude, w.people.dsl)
   const { id } = await theIncident(reference)
   const told = async (actor: Actor) => {
-    const notices = await asActor(w.database, actor, (transaction) => listNotices(transaction, actor.person ?? '', 50))
+    const notices = await asActor(w.database, actor, (transaction) =>
+      listNotices(transaction, actor.person ?? '', 50),
+    )
     return notices.some(({ incident }) => incident === id)
   }
   expect(await told(w.people.headteacher)).toBe(true)
@@ -91,13 +103,22 @@ test('what happens to an incident is told to those whom the policy names, and to
 
 test('a step is settled once, by its owner, after what comes before it, and with a reason where it is left out', async () => {
   const reference = await anIncident()
-  const settle = (actor: Actor, what: 'request-deletion' | 'record' | 'contact-posh', state: 'done' | 'skipped', reason = '') =>
-    settleStep(w.services, actor, reference, { do: what, state, reason })
-  expect(await settle(w.people.headteacher, 'request-deletion', 'done')).toMatchObject({ type: 'refused', because: expect.stringContaining('First comes') })
+  const settle = (
+    actor: Actor,
+    what: 'request-deletion' | 'record' | 'contact-posh',
+    state: 'done' | 'skipped',
+    reason = '',
+  ) => settleStep(w.services, actor, reference, { do: what, state, reason })
+  expect(await settle(w.people.headteacher, 'request-deletion', 'done')).toMatchObject({
+    type: 'refused',
+    because: expect.stringContaining('First comes'),
+  })
   expect(await settle(w.people.headteacher, 'record', 'skipped')).toMatchObject({ type: 'refused' })
   expect(await settle(w.people.riversideHead, 'record', 'done')).toEqual({ type: 'not-found' })
   await upTo(reference, 'capture-evidence')
-  expect(await settle(w.people['trust-safeguarding-lead'], 'record', 'done')).toMatchObject({ type: 'refused' })
+  expect(await settle(w.people['trust-safeguarding-lead'], 'record', 'done')).toMatchObject({
+    type: 'refused',
+  })
 })
 
 test('two who settle the same step at once: one does, the other is told', async () => {
@@ -115,13 +136,24 @@ test('two who settle the same step at once: one does, the other is told', async 
 test('a letter with an empty place is not sent; one that is handed over counts as sent when the server took it', async () => {
   const reference = await anIncident()
   await upTo(reference, 'request-deletion')
-  const draft = { do: 'request-deletion', to: 'parent@example.org', subject: 'A request', body: 'Dear [name],' } as const
-  const send = (body: string, to: string = draft.to) => sendLetter(w.services, w.people.headteacher, reference, { ...draft, body, to })
-  expect(await send('Dear [name],')).toMatchObject({ type: 'refused', because: expect.stringContaining('[name]') })
+  const draft = {
+    do: 'request-deletion',
+    to: 'parent@example.org',
+    subject: 'A request',
+    body: 'Dear [name],',
+  } as const
+  const send = (body: string, to: string = draft.to) =>
+    sendLetter(w.services, w.people.headteacher, reference, { ...draft, body, to })
+  expect(await send('Dear [name],')).toMatchObject({
+    type: 'refused',
+    because: expect.stringContaining('[name]'),
+  })
   expect(await send('Dear Sam,', 'nobody')).toMatchObject({ type: 'refused' })
   expect(await send('Dear Sam,')).toMatchObject({ type: 'changed' })
   const incident = await theIncident(reference)
-  const [letter] = await asActor(w.database, system(w.id), (transaction) => listLetters(transaction, incident.id))
+  const [letter] = await asActor(w.database, system(w.id), (transaction) =>
+    listLetters(transaction, incident.id),
+  )
   expect(letter).toMatchObject({ state: 'waiting' })
   const step = async () => (await theIncident(reference)).steps.find((one) => one.do === 'request-deletion')
   expect(await step()).toMatchObject({ state: 'to-do' })
@@ -137,13 +169,22 @@ test('a letter that the server refused leaves the step to do, and its owner is t
   const reference = await anIncident()
   await upTo(reference, 'request-deletion')
   await changeOwner(w.services, w.people.headteacher, reference, w.people.headteacher.person)
-  await sendLetter(w.services, w.people.headteacher, reference, { do: 'request-deletion', to: 'a@example.org', subject: 'A', body: 'B' })
+  await sendLetter(w.services, w.people.headteacher, reference, {
+    do: 'request-deletion',
+    to: 'a@example.org',
+    subject: 'A',
+    body: 'B',
+  })
   const incident = await theIncident(reference)
-  const [letter] = await asActor(w.database, system(w.id), (transaction) => listLetters(transaction, incident.id))
+  const [letter] = await asActor(w.database, system(w.id), (transaction) =>
+    listLetters(transaction, incident.id),
+  )
   const work = { trust: w.id, letter: letter?.id ?? '' }
   await armLetter(w.services, work)
   await recordPosted(w.services, work, { result: 'refused', answer: '550 no such user' })
-  expect((await theIncident(reference)).steps.find((one) => one.do === 'request-deletion')).toMatchObject({ state: 'to-do' })
+  expect((await theIncident(reference)).steps.find((one) => one.do === 'request-deletion')).toMatchObject({
+    state: 'to-do',
+  })
   const notices = await asActor(w.database, w.people.headteacher, (transaction) =>
     listNotices(transaction, w.people.headteacher.person ?? '', 50),
   )
@@ -154,7 +195,8 @@ test('a link that leads nowhere once only seems gone; an hour later it is, and t
   const reference = await anIncident()
   await upTo(reference, 'verify-removed')
   const { id } = await theIncident(reference)
-  const look = (found: 'seems-gone' | 'there') => recordLook(w.services, { trust: w.id, incident: id, round: 0 }, reference, { found, sentence: 'looked' })
+  const look = (found: 'seems-gone' | 'there') =>
+    recordLook(w.services, { trust: w.id, incident: id, round: 0 }, reference, { found, sentence: 'looked' })
   await look('there')
   await look('seems-gone')
   expect(await theIncident(reference)).toMatchObject({ goneAt: null })
@@ -166,36 +208,60 @@ test('a link that leads nowhere once only seems gone; an hour later it is, and t
 })
 
 test('where only words may be kept, a picture is refused and never stored', async () => {
-  const reference = await anIncident({ ...rude, author: 'pupil', about: ['pupil'], nature: ['intimate-image-of-child'], namesChild: true }, w.people.dsl)
+  const reference = await anIncident(
+    { ...rude, author: 'pupil', about: ['pupil'], nature: ['intimate-image-of-child'], namesChild: true },
+    w.people.dsl,
+  )
   const picture = { bytes: new Uint8Array([1]), mediaType: 'image/png' }
-  expect(await addEvidence(w.services, w.people.dsl, reference, { description: 'seen', picture })).toMatchObject({ type: 'refused' })
-  expect(await addEvidence(w.services, w.people.dsl, reference, { description: 'said in words', picture: null })).toMatchObject({ type: 'changed' })
-  const { rows } = await w.owner.query('select bytes from evidence where incident_id = $1', [(await theIncident(reference)).id])
+  expect(
+    await addEvidence(w.services, w.people.dsl, reference, { description: 'seen', picture }),
+  ).toMatchObject({ type: 'refused' })
+  expect(
+    await addEvidence(w.services, w.people.dsl, reference, { description: 'said in words', picture: null }),
+  ).toMatchObject({ type: 'changed' })
+  const { rows } = await w.owner.query('select bytes from evidence where incident_id = $1', [
+    (await theIncident(reference)).id,
+  ])
   expect(rows).toEqual([{ bytes: null }])
 })
 
 test('what an office worker learns about the headteacher goes to the trust at once, and is gone for the school', async () => {
   const mention = await w.hear('The head of Oakfield Primary School hit a child')
-  const passed = await triageMention(w.services, w.people.office, mention, { author: 'parent', about: ['headteacher'], nature: ['allegation'] })
+  const passed = await triageMention(w.services, w.people.office, mention, {
+    author: 'parent',
+    about: ['headteacher'],
+    nature: ['allegation'],
+  })
   expect(passed).toEqual({ type: 'passed-on' })
-  const seenBy = (actor: Actor) => asActor(w.database, actor, (transaction) => findMention(transaction, mention))
+  const seenBy = (actor: Actor) =>
+    asActor(w.database, actor, (transaction) => findMention(transaction, mention))
   expect(await seenBy(w.people.office)).toBeUndefined()
   expect(await seenBy(w.people.headteacher)).toBeUndefined()
   expect(await seenBy(w.people.dsl)).toBeUndefined()
   expect(await seenBy(w.people['trust-safeguarding-lead'])).toMatchObject({ state: 'incident', level: 4 })
-  const incidents = await asActor(w.database, w.people['trust-safeguarding-lead'], (transaction) => listIncidents(transaction, { closed: false, limit: 50 }))
+  const incidents = await asActor(w.database, w.people['trust-safeguarding-lead'], (transaction) =>
+    listIncidents(transaction, { closed: false, limit: 50 }),
+  )
   expect(incidents.some(({ level }) => level === 4)).toBe(true)
 })
 
 test('anybody who sees it may make it more private; less private takes a second person', async () => {
   const reference = await anIncident()
   const { level } = await theIncident(reference)
-  expect(await raiseIncident(w.services, w.people.headteacher, reference, 3, 'staff conduct')).toMatchObject({ type: 'changed' })
+  expect(await raiseIncident(w.services, w.people.headteacher, reference, 3, 'staff conduct')).toMatchObject({
+    type: 'changed',
+  })
   expect(await read(w.people.dsl, reference)).toBeUndefined()
-  expect(await askToLower(w.services, w.people.headteacher, reference, level, 'it is not')).toMatchObject({ type: 'changed' })
+  expect(await askToLower(w.services, w.people.headteacher, reference, level, 'it is not')).toMatchObject({
+    type: 'changed',
+  })
   expect((await theIncident(reference)).level).toBe(3)
-  expect(await answerLowering(w.services, w.people.headteacher, reference, true)).toMatchObject({ type: 'refused' })
-  expect(await answerLowering(w.services, w.people['trust-safeguarding-lead'], reference, true)).toMatchObject({ type: 'changed' })
+  expect(await answerLowering(w.services, w.people.headteacher, reference, true)).toMatchObject({
+    type: 'refused',
+  })
+  expect(
+    await answerLowering(w.services, w.people['trust-safeguarding-lead'], reference, true),
+  ).toMatchObject({ type: 'changed' })
   expect((await theIncident(reference)).level).toBe(level)
 })
 
@@ -210,7 +276,11 @@ test('learning more decides anew, keeps what was settled, and never makes it les
   const reference = await anIncident()
   await upTo(reference, 'capture-evidence')
   const before = await theIncident(reference)
-  await changeFacts(w.services, w.people.headteacher, reference, { author: 'pupil', about: ['pupil'], nature: ['bullying'] })
+  await changeFacts(w.services, w.people.headteacher, reference, {
+    author: 'pupil',
+    about: ['pupil'],
+    nature: ['bullying'],
+  })
   const after = await theIncident(reference)
   expect(after.steps.find((step) => step.do === 'record')).toMatchObject({ state: 'done' })
   expect(after.steps.some((step) => step.do === 'behaviour-policy')).toBe(true)
@@ -220,11 +290,15 @@ test('learning more decides anew, keeps what was settled, and never makes it les
 test('an incident is not closed over a must; closed, it says how it ended; reopened, it goes on', async () => {
   const reference = await anIncident()
   const lead = w.people['trust-safeguarding-lead']
-  const close = () => closeIncident(w.services, lead, reference, { outcome: 'removed', lessons: 'Talk first.' })
+  const close = () =>
+    closeIncident(w.services, lead, reference, { outcome: 'removed', lessons: 'Talk first.' })
   expect(await close()).toMatchObject({ type: 'refused' })
   await upTo(reference, 'nothing')
   expect(await close()).toMatchObject({ type: 'changed', incident: { outcome: 'removed' } })
-  expect(await reopenIncident(w.services, lead, reference, 'it is back')).toMatchObject({ type: 'changed', incident: { closedAt: null } })
+  expect(await reopenIncident(w.services, lead, reference, 'it is back')).toMatchObject({
+    type: 'changed',
+    incident: { closedAt: null },
+  })
 })
 
 test('every incident’s row and steps are what its events add up to', async () => {
@@ -233,7 +307,9 @@ test('every incident’s row and steps are what its events add up to', async () 
   await asActor(w.database, system(w.id), async (transaction) => {
     for (const { id } of rows) {
       const events = await listEventsOf(transaction, id)
-      const rebuilt = fold(events.map((event) => ({ ...event, at: event.at.toISOString() }) as unknown as Recorded))
+      const rebuilt = fold(
+        events.map((event) => ({ ...event, at: event.at.toISOString() }) as unknown as Recorded),
+      )
       expect(await findIncidentById(transaction, id)).toEqual(rebuilt)
     }
   })

@@ -5,7 +5,14 @@ import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { knownOf } from '../store/mentions.ts'
 import { sourcesWithUnread } from '../store/raw-events.ts'
-import { bookHost, leaseDueSources, recordAnswer, releaseLease, renewLease, type Source } from '../store/sources.ts'
+import {
+  bookHost,
+  leaseDueSources,
+  recordAnswer,
+  releaseLease,
+  renewLease,
+  type Source,
+} from '../store/sources.ts'
 import { listTrusts } from '../store/trusts.ts'
 import type { Services } from './services.ts'
 import { readSoon } from './take-in.ts'
@@ -19,12 +26,23 @@ export function takeDueSources(
   const at = now()
   const until = new Date(at.getTime() + lease.seconds * 1000)
   return asHousekeeping(database, (transaction) =>
-    leaseDueSources(transaction, { kinds: lease.kinds, holder: lease.holder, now: at, until, limit: lease.limit }),
+    leaseDueSources(transaction, {
+      kinds: lease.kinds,
+      holder: lease.holder,
+      now: at,
+      until,
+      limit: lease.limit,
+    }),
   )
 }
 
 /** Keeps a source for longer; false where somebody else has it now, or it was paused. */
-export function keepSource({ database, now }: Services, source: string, holder: string, seconds: number): Promise<boolean> {
+export function keepSource(
+  { database, now }: Services,
+  source: string,
+  holder: string,
+  seconds: number,
+): Promise<boolean> {
   const until = new Date(now().getTime() + seconds * 1000)
   return asHousekeeping(database, (transaction) => renewLease(transaction, source, holder, until))
 }

@@ -24,7 +24,8 @@ export function addWatchTerm(
   term: { school: string; kind: TermKind; words: string; confirmed: boolean },
 ): Promise<Changed | Refusal | NotFound | { type: 'confirm'; because: string }> {
   return asActor(services.database, actor, async (transaction) => {
-    if (!may(actor, 'manage-sources')) return refuse('The administrator and the trust’s communications choose what is listened for.')
+    if (!may(actor, 'manage-sources'))
+      return refuse('The administrator and the trust’s communications choose what is listened for.')
     const school = await findSchool(transaction, term.school)
     if (!school) return notFound
     const existing = await listTerms(transaction, school.id)
@@ -43,27 +44,50 @@ export function addWatchTerm(
     await addTerms(transaction, actor.trust, [{ id, school: school.id, kind: term.kind, words }], at)
     await announce(transaction, actor.trust, 'terms', id)
     await appendEvents(transaction, actor.trust, [
-      { at, person: actor.person, type: 'term-added', subject: 'school', subjectId: school.id, data: { kind: term.kind, words } },
+      {
+        at,
+        person: actor.person,
+        type: 'term-added',
+        subject: 'school',
+        subjectId: school.id,
+        data: { kind: term.kind, words },
+      },
     ])
     return { type: 'changed' }
   })
 }
 
-export function removeWatchTerm(services: Services, actor: Actor, id: string): Promise<Changed | Refusal | NotFound> {
+export function removeWatchTerm(
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<Changed | Refusal | NotFound> {
   return asActor(services.database, actor, async (transaction): Promise<Changed | Refusal | NotFound> => {
-    if (!may(actor, 'manage-sources')) return refuse('The administrator and the trust’s communications choose what is listened for.')
+    if (!may(actor, 'manage-sources'))
+      return refuse('The administrator and the trust’s communications choose what is listened for.')
     const removed = await removeTerm(transaction, id)
     if (!removed) return notFound
     const { school, kind, words } = removed
     await announce(transaction, actor.trust, 'terms', id)
     await appendEvents(transaction, actor.trust, [
-      { at: services.now(), person: actor.person, type: 'term-removed', subject: 'school', subjectId: school, data: { kind, words } },
+      {
+        at: services.now(),
+        person: actor.person,
+        type: 'term-removed',
+        subject: 'school',
+        subjectId: school,
+        data: { kind, words },
+      },
     ])
     return { type: 'changed' }
   })
 }
 
-export function changeSchool(services: Services, actor: Actor, school: School): Promise<Changed | Refusal | NotFound> {
+export function changeSchool(
+  services: Services,
+  actor: Actor,
+  school: School,
+): Promise<Changed | Refusal | NotFound> {
   return asActor(services.database, actor, async (transaction): Promise<Changed | Refusal | NotFound> => {
     if (!may(actor, 'manage-schools')) return refuse(notYours)
     if (!(await findSchool(transaction, school.id))) return notFound
@@ -71,7 +95,14 @@ export function changeSchool(services: Services, actor: Actor, school: School): 
     await saveSchool(transaction, school)
     const { id, ...data } = school
     await appendEvents(transaction, actor.trust, [
-      { at: services.now(), person: actor.person, type: 'school-changed', subject: 'school', subjectId: id, data },
+      {
+        at: services.now(),
+        person: actor.person,
+        type: 'school-changed',
+        subject: 'school',
+        subjectId: id,
+        data,
+      },
     ])
     return { type: 'changed' }
   })
@@ -90,18 +121,36 @@ export function closeSchoolOn(
     await addClosedDays(transaction, actor.trust, { id: newId(), ...days })
     const { school, ...data } = days
     await appendEvents(transaction, actor.trust, [
-      { at: services.now(), person: actor.person, type: 'closed-days-added', subject: 'school', subjectId: school, data },
+      {
+        at: services.now(),
+        person: actor.person,
+        type: 'closed-days-added',
+        subject: 'school',
+        subjectId: school,
+        data,
+      },
     ])
     return { type: 'changed' }
   })
 }
 
-export function openSchoolOn(services: Services, actor: Actor, days: string): Promise<Changed | Refusal | NotFound> {
+export function openSchoolOn(
+  services: Services,
+  actor: Actor,
+  days: string,
+): Promise<Changed | Refusal | NotFound> {
   return asActor(services.database, actor, async (transaction): Promise<Changed | Refusal | NotFound> => {
     if (!may(actor, 'manage-schools')) return refuse(notYours)
     if (!(await removeClosedDays(transaction, days))) return notFound
     await appendEvents(transaction, actor.trust, [
-      { at: services.now(), person: actor.person, type: 'closed-days-removed', subject: 'trust', subjectId: actor.trust, data: { days } },
+      {
+        at: services.now(),
+        person: actor.person,
+        type: 'closed-days-removed',
+        subject: 'trust',
+        subjectId: actor.trust,
+        data: { days },
+      },
     ])
     return { type: 'changed' }
   })

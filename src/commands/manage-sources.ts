@@ -11,7 +11,13 @@ import { keep } from './take-in.ts'
 
 const notYours = 'The administrator and the trust’s communications look after sources.'
 
-export type NewSource = { kind: 'feed' | 'bluesky'; name: string; address: string; school: string | null; everySeconds: number }
+export type NewSource = {
+  kind: 'feed' | 'bluesky'
+  name: string
+  address: string
+  school: string | null
+  everySeconds: number
+}
 
 /** Connects a source; it is asked or listened to at once, and its page says how it is doing. */
 export function connectSource(
@@ -19,18 +25,29 @@ export function connectSource(
   actor: Actor,
   source: NewSource,
 ): Promise<{ type: 'connected'; source: string } | Refusal> {
-  return asActor(services.database, actor, async (transaction): Promise<{ type: 'connected'; source: string } | Refusal> => {
-    if (!may(actor, 'manage-sources')) return refuse(notYours)
-    const at = services.now()
-    const id = newId()
-    await addSource(transaction, { id, trust: actor.trust, ...source, at })
-    await announce(transaction, actor.trust, 'source', id)
-    const { kind, name, address } = source
-    await appendEvents(transaction, actor.trust, [
-      { at, person: actor.person, type: 'source-connected', subject: 'source', subjectId: id, data: { kind, name, address } },
-    ])
-    return { type: 'connected', source: id }
-  })
+  return asActor(
+    services.database,
+    actor,
+    async (transaction): Promise<{ type: 'connected'; source: string } | Refusal> => {
+      if (!may(actor, 'manage-sources')) return refuse(notYours)
+      const at = services.now()
+      const id = newId()
+      await addSource(transaction, { id, trust: actor.trust, ...source, at })
+      await announce(transaction, actor.trust, 'source', id)
+      const { kind, name, address } = source
+      await appendEvents(transaction, actor.trust, [
+        {
+          at,
+          person: actor.person,
+          type: 'source-connected',
+          subject: 'source',
+          subjectId: id,
+          data: { kind, name, address },
+        },
+      ])
+      return { type: 'connected', source: id }
+    },
+  )
 }
 
 /** Takes in a file of posts as a source of its own. */
@@ -47,12 +64,28 @@ export function importFile(
       const at = services.now()
       const id = newId()
       const name = file.name.slice(0, 120)
-      await addSource(transaction, { id, trust: actor.trust, school: file.school, kind: 'csv', name, address: null, everySeconds: 86_400, at })
+      await addSource(transaction, {
+        id,
+        trust: actor.trust,
+        school: file.school,
+        kind: 'csv',
+        name,
+        address: null,
+        everySeconds: 86_400,
+        at,
+      })
       await continueAs(transaction, system(actor.trust))
       const items = await keep(services.jobs, transaction, { id, trust: actor.trust }, file.events, at)
       await announce(transaction, actor.trust, 'source', id)
       await appendEvents(transaction, actor.trust, [
-        { at, person: actor.person, type: 'file-imported', subject: 'source', subjectId: id, data: { name, items } },
+        {
+          at,
+          person: actor.person,
+          type: 'file-imported',
+          subject: 'source',
+          subjectId: id,
+          data: { name, items },
+        },
       ])
       return { type: 'imported', source: id, items }
     },
@@ -68,17 +101,21 @@ export function moveSource(
   id: string,
   change: SourceChange,
 ): Promise<{ type: 'changed' } | Refusal | NotFound> {
-  return asActor(services.database, actor, async (transaction): Promise<{ type: 'changed' } | Refusal | NotFound> => {
-    if (!may(actor, 'manage-sources')) return refuse(notYours)
-    if (!(await findSource(transaction, id))) return notFound
-    const at = services.now()
-    await changeSource(transaction, id, changesFor[change](at))
-    await announce(transaction, actor.trust, 'source', id)
-    await appendEvents(transaction, actor.trust, [
-      { at, person: actor.person, type: `source-${change}`, subject: 'source', subjectId: id, data: {} },
-    ])
-    return { type: 'changed' }
-  })
+  return asActor(
+    services.database,
+    actor,
+    async (transaction): Promise<{ type: 'changed' } | Refusal | NotFound> => {
+      if (!may(actor, 'manage-sources')) return refuse(notYours)
+      if (!(await findSource(transaction, id))) return notFound
+      const at = services.now()
+      await changeSource(transaction, id, changesFor[change](at))
+      await announce(transaction, actor.trust, 'source', id)
+      await appendEvents(transaction, actor.trust, [
+        { at, person: actor.person, type: `source-${change}`, subject: 'source', subjectId: id, data: {} },
+      ])
+      return { type: 'changed' }
+    },
+  )
 }
 
 const changesFor: Record<SourceChange, (at: Date) => Parameters<typeof changeSource>[2]> = {

@@ -52,7 +52,9 @@ export function moveMention(
 function changesFor(actor: Actor, mention: StoredMention, move: Move): MentionChanges | Refusal {
   if (move.to === 'raised') {
     if (!may(actor, 'raise', mention)) return refuse('You may not change who sees this.')
-    if (move.level <= mention.level) return refuse('It is at least as private as that already. Two people together can make it less so.')
+    if (mention.state === 'incident') return refuse(alreadyThere(mention))
+    if (move.level <= mention.level)
+      return refuse('It is at least as private as that already. Two people together can make it less so.')
     return { level: move.level }
   }
   if (!may(actor, 'handle-mention', mention)) return refuse('Your role may read this, and not change it.')

@@ -4,6 +4,7 @@ import type { First } from '../domain/decision.ts'
 import type { Incident } from '../domain/incident.ts'
 import { rolesBehind } from '../domain/may.ts'
 import type { Transaction } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
 import { addNotices, type Notice } from '../store/notices.ts'
 import { findPerson, holdersOf } from '../store/people.ts'
 import { newId, type Services } from './services.ts'
@@ -46,11 +47,21 @@ async function tell(
     const found = await findPerson(transaction, person)
     const reader = found && { person, trust, appointments: found.appointments, confirmed: true }
     if (!reader || !mayRead(reader, incident)) continue
-    notices.push({ id: newId(), person, incident: incident.id, mention: null, sentence, at: services.now(), readAt: null })
+    notices.push({
+      id: newId(),
+      person,
+      incident: incident.id,
+      mention: null,
+      sentence,
+      at: services.now(),
+      readAt: null,
+    })
   }
   await addNotices(transaction, trust, notices)
+  await announce(transaction, trust, 'notice', ...notices.map(({ id }) => id))
   if (!isPressing(incident)) return
-  for (const notice of notices) await services.jobs.send(transaction, 'send-notice', { trust, notice: notice.id })
+  for (const notice of notices)
+    await services.jobs.send(transaction, 'send-notice', { trust, notice: notice.id })
 }
 
 function isPressing(incident: Incident): boolean {

@@ -11,7 +11,15 @@ import { lockMention, type StoredMention, saveMention } from '../store/mentions.
 import { holdersOf } from '../store/people.ts'
 import { tellThoseResponsible } from './notify.ts'
 import { type Plan, planFor } from './plan.ts'
-import { type NotFound, newId, newReference, notFound, type Refusal, refuse, type Services } from './services.ts'
+import {
+  type NotFound,
+  newId,
+  newReference,
+  notFound,
+  type Refusal,
+  refuse,
+  type Services,
+} from './services.ts'
 
 export type OpenedIncident = { type: 'opened'; reference: string; visible: boolean }
 
@@ -24,7 +32,8 @@ export function openIncident(
   return asActor(services.database, actor, async (transaction) => {
     const mention = await lockMention(transaction, reference)
     if (!mention) return notFound
-    if (!may(actor, 'open-incident', mention)) return refuse('Your role may read this, and not open an incident.')
+    if (!may(actor, 'open-incident', mention))
+      return refuse('Your role may read this, and not open an incident.')
     if (mention.state === 'incident') return refuse('There is an incident about this already.')
     const read = readFacts({ kind: 'post', ...mention.facts })
     if (read.type === 'bad-facts') return refuse(read.sentence)
@@ -60,7 +69,12 @@ export async function openIncidentFor(
   const id = newId()
   const incident = fold([{ ...opening, at: at.toISOString(), person: actor.person, subjectId: id }])
   await saveIncident(transaction, actor.trust, incident)
-  await saveMention(transaction, mention.id, { state: 'incident', level: incident.level, sharedWith: [...incident.sharedWith], inHandBy: null }, at)
+  await saveMention(
+    transaction,
+    mention.id,
+    { state: 'incident', level: incident.level, sharedWith: [...incident.sharedWith], inHandBy: null },
+    at,
+  )
   await announce(transaction, actor.trust, 'mention', mention.id)
   await announce(transaction, actor.trust, 'incident', id)
   await tellThoseResponsible(services, transaction, actor, incident)
@@ -74,7 +88,11 @@ export async function openIncidentFor(
  * Whom the policy has told of an adult's conduct although their role does not read it: the DSL, where a pupil was
  * harmed. They are let into this one incident, unless it is about them.
  */
-async function letIn(transaction: Transaction, { decision, level }: Plan, mention: StoredMention): Promise<string[]> {
+async function letIn(
+  transaction: Transaction,
+  { decision, level }: Plan,
+  mention: StoredMention,
+): Promise<string[]> {
   const told = [decision.first, ...decision.also]
   if (level !== 3 || !told.some((first) => first === 'dsl' || first === 'headteacher-or-dsl')) return []
   const holders = await holdersOf(transaction, rolesBehind('dsl', { level }), mention.school)

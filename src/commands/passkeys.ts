@@ -1,12 +1,8 @@
-import {
-  generateAuthenticationOptions,
-  generateRegistrationOptions,
-  type AuthenticationResponseJSON,
-  type PublicKeyCredentialCreationOptionsJSON,
-  type PublicKeyCredentialRequestOptionsJSON,
-  type RegistrationResponseJSON,
-  verifyAuthenticationResponse,
-  verifyRegistrationResponse,
+import type {
+  AuthenticationResponseJSON,
+  PublicKeyCredentialCreationOptionsJSON,
+  PublicKeyCredentialRequestOptionsJSON,
+  RegistrationResponseJSON,
 } from '@simplewebauthn/server'
 import type { Actor } from '../domain/actor.ts'
 import { asActor, asVisitor } from '../store/as-actor.ts'
@@ -20,6 +16,9 @@ import { beginSession, changeSession, type SignedIn } from './sign-in.ts'
 /** The address that the browser shows: passkeys are bound to it. */
 export type Site = { origin: string; host: string }
 
+/** Loaded with the first passkey: it takes longer than any other part of signing in. */
+const webauthn = () => import('@simplewebauthn/server')
+
 const didNotWork = 'The passkey did not work. Try again, or use your password.'
 
 /** What the browser needs to make a passkey; the challenge is kept with the session. */
@@ -31,7 +30,7 @@ export async function passkeyOptions(
   site: Site,
 ): Promise<PublicKeyCredentialCreationOptionsJSON> {
   const known = await asActor(services.database, actor, (transaction) => listPasskeys(transaction, person.id))
-  const options = await generateRegistrationOptions({
+  const options = await (await webauthn()).generateRegistrationOptions({
     rpName: 'Birdsong',
     rpID: site.host,
     userName: person.email,
@@ -55,36 +54,44 @@ export async function registerPasskey(
   const person = actor.person
   if (!person || !session.challenge) return refuse(didNotWork)
   const at = services.now()
-  const verified = await verifyRegistrationResponse({
-    response: answer.response,
-    expectedChallenge: session.challenge,
-    expectedOrigin: site.origin,
-    expectedRPID: site.host,
-    requireUserVerification: true,
-  }).catch((error: Error) => error)
+  const verified = await (await webauthn())
+    .verifyRegistrationResponse({
+      response: answer.response,
+      expectedChallenge: session.challenge,
+      expectedOrigin: site.origin,
+      expectedRPID: site.host,
+      requireUserVerification: true,
+    })
+    .catch((error: Error) => error)
   if (verified instanceof Error || !verified.verified) return refuse(didNotWork)
   const { credential } = verified.registrationInfo
-  const outcome = await asActor(services.database, actor, async (transaction): Promise<{ type: 'registered' } | Refusal> => {
-    const secured =
-      (await listPasskeys(transaction, person)).length > 0 ||
-      (await findCredentials(transaction, person))?.authenticatorSecret != null
-    if (secured && !actor.confirmed) return refuse('Confirm that it is you first, with the second step that you have.')
-    await addPasskey(transaction, {
-      id: credential.id,
-      trust: actor.trust,
-      person,
-      name: answer.name.trim().slice(0, 80) || 'Passkey',
-      publicKey: credential.publicKey,
-      counter: credential.counter,
-      transports: credential.transports ?? [],
-      createdAt: at,
-    })
-    await appendEvents(transaction, actor.trust, [
-      { at, person, type: 'passkey-added', subject: 'person', subjectId: person, data: {} },
-    ])
-    return { type: 'registered' }
-  })
-  if (outcome.type === 'registered') await changeSession(services, session.tokenHash, { challenge: null, confirmedAt: at })
+  const outcome = await asActor(
+    services.database,
+    actor,
+    async (transaction): Promise<{ type: 'registered' } | Refusal> => {
+      const secured =
+        (await listPasskeys(transaction, person)).length > 0 ||
+        (await findCredentials(transaction, person))?.authenticatorSecret != null
+      if (secured && !actor.confirmed)
+        return refuse('Confirm that it is you first, with the second step that you have.')
+      await addPasskey(transaction, {
+        id: credential.id,
+        trust: actor.trust,
+        person,
+        name: answer.name.trim().slice(0, 80) || 'Passkey',
+        publicKey: credential.publicKey,
+        counter: credential.counter,
+        transports: credential.transports ?? [],
+        createdAt: at,
+      })
+      await appendEvents(transaction, actor.trust, [
+        { at, person, type: 'passkey-added', subject: 'person', subjectId: person, data: {} },
+      ])
+      return { type: 'registered' }
+    },
+  )
+  if (outcome.type === 'registered')
+    await changeSession(services, session.tokenHash, { challenge: null, confirmedAt: at })
   return outcome
 }
 
@@ -93,7 +100,10 @@ export async function signInOptions(
   { database, now }: Services,
   site: Site,
 ): Promise<{ options: PublicKeyCredentialRequestOptionsJSON; token: string }> {
-  const options = await generateAuthenticationOptions({ rpID: site.host, userVerification: 'required' })
+  const options = await (await webauthn()).generateAuthenticationOptions({
+    rpID: site.host,
+    userVerification: 'required',
+  })
   const { token, hash } = newToken()
   const at = now()
   await asVisitor(database, { token: hash }, (transaction) =>
@@ -130,28 +140,39 @@ export async function signInByPasskey(
   const passkey = await asVisitor(database, { token: id }, (transaction) => findPasskey(transaction, id))
   if (!challenge) return refuse(didNotWork)
   if (!passkey) return refuse('This passkey is not known here. Sign in with your password, and add it again.')
-  const verified = await verifyAuthenticationResponse({
-    response: answer.response,
-    expectedChallenge: challenge,
-    expectedOrigin: site.origin,
-    expectedRPID: site.host,
-    requireUserVerification: true,
-    credential: { id, publicKey: passkey.publicKey, counter: passkey.counter },
-  }).catch((error: Error) => error)
+  const verified = await (await webauthn())
+    .verifyAuthenticationResponse({
+      response: answer.response,
+      expectedChallenge: challenge,
+      expectedOrigin: site.origin,
+      expectedRPID: site.host,
+      requireUserVerification: true,
+      credential: { id, publicKey: passkey.publicKey, counter: passkey.counter },
+    })
+    .catch((error: Error) => error)
   if (verified instanceof Error || !verified.verified) return refuse(didNotWork)
   const nobody: Actor = { person: passkey.person, trust: passkey.trust, appointments: [], confirmed: true }
   await asActor(database, nobody, (transaction) =>
     passkeyUsed(transaction, id, verified.authenticationInfo.newCounter, now()),
   )
-  const token = await beginSession(services, { person: passkey.person, trust: passkey.trust, confirmed: true })
+  const token = await beginSession(services, {
+    person: passkey.person,
+    trust: passkey.trust,
+    confirmed: true,
+  })
   return { type: 'signed-in', token }
 }
 
-export function forgetPasskey(services: Services, actor: Actor, id: string): Promise<{ type: 'removed' } | Refusal> {
+export function forgetPasskey(
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<{ type: 'removed' } | Refusal> {
   const person = actor.person
   return asActor(services.database, actor, async (transaction): Promise<{ type: 'removed' } | Refusal> => {
     if (!person || !actor.confirmed) return refuse('Confirm that it is you first.')
-    if (!(await removePasskey(transaction, person, id))) return refuse('This passkey has been removed already.')
+    if (!(await removePasskey(transaction, person, id)))
+      return refuse('This passkey has been removed already.')
     await appendEvents(transaction, actor.trust, [
       { at: services.now(), person, type: 'passkey-removed', subject: 'person', subjectId: person, data: {} },
     ])

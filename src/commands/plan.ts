@@ -12,7 +12,13 @@ import { sha256 } from './services.ts'
 /** Which policy a decision was made by: the hash of all its sentences. */
 export const policyVersion = sha256(policyText())
 
-export type Plan = { facts: Facts; decision: Decision; policyVersion: string; level: Level; steps: PlannedStep[] }
+export type Plan = {
+  facts: Facts
+  decision: Decision
+  policyVersion: string
+  level: Level
+  steps: PlannedStep[]
+}
 
 /** What the policy asks for, with each clock set in the school's own days. The level never falls by learning more. */
 export async function planFor(

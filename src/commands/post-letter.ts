@@ -14,7 +14,10 @@ export type Posted = { result: 'sent' | 'refused' | 'unknown'; answer: string }
  * The letter to send now, armed: from here on it is 'unknown' until the mail server's answer is recorded, so that a
  * crash in between leads to a question to a person and never to a second letter.
  */
-export function armLetter({ database }: Services, work: { trust: string; letter: string }): Promise<Letter | undefined> {
+export function armLetter(
+  { database }: Services,
+  work: { trust: string; letter: string },
+): Promise<Letter | undefined> {
   return asActor(database, system(work.trust), async (transaction) => {
     const letter = await lockLetter(transaction, work.letter)
     if (letter?.state !== 'waiting') return undefined
@@ -28,7 +31,11 @@ export function armLetter({ database }: Services, work: { trust: string; letter:
 }
 
 /** Records what the mail server said; where it took the letter, the step is done and the post is looked for later. */
-export function recordPosted(services: Services, work: { trust: string; letter: string }, posted: Posted): Promise<void> {
+export function recordPosted(
+  services: Services,
+  work: { trust: string; letter: string },
+  posted: Posted,
+): Promise<void> {
   return asActor(services.database, system(work.trust), async (transaction) => {
     const letter = await lockLetter(transaction, work.letter)
     const found = letter && (await findIncidentById(transaction, letter.incident))
@@ -46,13 +53,19 @@ export function recordPosted(services: Services, work: { trust: string; letter: 
     const events: IncidentEvent[] = [
       { type: 'letter-answered', data: { do: letter.do, letter: letter.id, ...posted } },
       ...(sent && step?.state === 'to-do'
-        ? [{ type: 'step-settled', data: { do: letter.do, state: 'done', reason: `E-mail to ${letter.to}` } } as const]
+        ? [
+            {
+              type: 'step-settled',
+              data: { do: letter.do, state: 'done', reason: `E-mail to ${letter.to}` },
+            } as const,
+          ]
         : []),
     ]
     if (sent && letter.do === 'request-deletion') {
       await checkLater(services, transaction, { trust: work.trust, incident: incident.id, round: 0 })
     }
-    if (!sent) await tellOwner(services, transaction, work.trust, incident, `A letter was not sent: ${posted.answer}`)
+    if (!sent)
+      await tellOwner(services, transaction, work.trust, incident, `A letter was not sent: ${posted.answer}`)
     await recordEvents(transaction, { ...system(work.trust), person: letter.writtenBy }, incident, events, at)
   })
 }

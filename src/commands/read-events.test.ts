@@ -17,7 +17,16 @@ afterAll(() => w.leave())
 async function aFeed(): Promise<string> {
   const id = crypto.randomUUID()
   await asActor(w.database, system(w.id), (transaction) =>
-    addSource(transaction, { id, trust: w.id, school: null, kind: 'csv', name: 'Rows', address: null, everySeconds: 900, at: w.services.now() }),
+    addSource(transaction, {
+      id,
+      trust: w.id,
+      school: null,
+      kind: 'csv',
+      name: 'Rows',
+      address: null,
+      everySeconds: 900,
+      at: w.services.now(),
+    }),
   )
   return id
 }
@@ -30,7 +39,12 @@ const row = (id: string, text: string, version = '1'): RawEvent => ({
 })
 
 /** One process takes the source, brings events, and moves the cursor. */
-async function bring(source: string, holder: string, events: RawEvent[], cursor: { n: number }): Promise<boolean> {
+async function bring(
+  source: string,
+  holder: string,
+  events: RawEvent[],
+  cursor: { n: number },
+): Promise<boolean> {
   const now = w.services.now()
   const until = new Date(now.getTime() + 60_000)
   await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
@@ -39,20 +53,36 @@ async function bring(source: string, holder: string, events: RawEvent[], cursor:
   )
   const taken = leased.find(({ id }) => id === source)
   if (!taken) return false
-  const answered = { cursor, health: 'healthy' as const, failures: 0, findings: [], askedAt: now, heard: true, dueAt: until }
+  const answered = {
+    cursor,
+    health: 'healthy' as const,
+    failures: 0,
+    findings: [],
+    askedAt: now,
+    heard: true,
+    dueAt: until,
+  }
   return takeInAnswer(w.services, taken, holder, { events, answered })
 }
 
 const texts = (source: string) =>
   asActor(w.database, system(w.id), async (transaction) => {
     const mentions = await listMentions(transaction, { states: ['new'], order: 'newest', limit: 500 })
-    return mentions.filter((mention) => mention.source === source).map(({ text }) => text).sort()
+    return mentions
+      .filter((mention) => mention.source === source)
+      .map(({ text }) => text)
+      .sort()
   })
 
 test('what is taken in is read once, however often it is delivered, and finds its school', async () => {
   const source = await aFeed()
   await bring(source, 'a', [row('1', 'A fair at Oakfield Primary School'), row('2', 'The weather')], { n: 1 })
-  await bring(source, 'a', [row('1', 'A fair at Oakfield Primary School'), row('3', 'Riverside Academy wins')], { n: 2 })
+  await bring(
+    source,
+    'a',
+    [row('1', 'A fair at Oakfield Primary School'), row('3', 'Riverside Academy wins')],
+    { n: 2 },
+  )
   await readEvents(w.services, { trust: w.id, source })
   await readEvents(w.services, { trust: w.id, source })
   expect(await texts(source)).toEqual(['A fair at Oakfield Primary School', 'Riverside Academy wins'])
@@ -72,13 +102,21 @@ test('an edit changes the words, keeps what was said before, and doubles nothing
   await bring(source, 'a', [row('1', 'Oakfield Primary School is great', '2')], { n: 2 })
   await readEvents(w.services, { trust: w.id, source })
   expect(await texts(source)).toEqual(['Oakfield Primary School is great'])
-  const { rows } = await w.owner.query('select v.text from mention_versions v join mentions m on m.id = mention_id where source_id = $1', [source])
+  const { rows } = await w.owner.query(
+    'select v.text from mention_versions v join mentions m on m.id = mention_id where source_id = $1',
+    [source],
+  )
   expect(rows).toEqual([{ text: 'Oakfield Primary School is fine' }])
 })
 
 test('two versions in one delivery end as the later one', async () => {
   const source = await aFeed()
-  await bring(source, 'a', [row('1', 'Oakfield Primary School one'), row('1', 'Oakfield Primary School two', '2')], { n: 1 })
+  await bring(
+    source,
+    'a',
+    [row('1', 'Oakfield Primary School one'), row('1', 'Oakfield Primary School two', '2')],
+    { n: 1 },
+  )
   await readEvents(w.services, { trust: w.id, source })
   expect(await texts(source)).toEqual(['Oakfield Primary School two'])
 })
@@ -88,13 +126,28 @@ test('two processes never bring from one source at once, and the one that lost i
   const now = w.services.now()
   await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
   const take = (holder: string, until: Date) =>
-    asHousekeeping(w.database, (transaction) => leaseDueSources(transaction, { kinds: ['csv'], holder, now, until, limit: 10 }))
-  const [first, second] = await Promise.all([take('a', new Date(now.getTime() + 1)), take('b', new Date(now.getTime() + 1))])
+    asHousekeeping(w.database, (transaction) =>
+      leaseDueSources(transaction, { kinds: ['csv'], holder, now, until, limit: 10 }),
+    )
+  const [first, second] = await Promise.all([
+    take('a', new Date(now.getTime() + 1)),
+    take('b', new Date(now.getTime() + 1)),
+  ])
   expect([...first, ...second].filter(({ id }) => id === source)).toHaveLength(1)
   const taken = [...first, ...second].find(({ id }) => id === source)
   if (!taken) throw new Error('Nobody took it')
-  const answered = { cursor: { n: 1 }, health: 'healthy' as const, failures: 0, findings: [], askedAt: now, heard: true, dueAt: now }
-  expect(await takeInAnswer(w.services, taken, 'somebody else', { events: [row('9', 'x')], answered })).toBe(false)
+  const answered = {
+    cursor: { n: 1 },
+    health: 'healthy' as const,
+    failures: 0,
+    findings: [],
+    askedAt: now,
+    heard: true,
+    dueAt: now,
+  }
+  expect(await takeInAnswer(w.services, taken, 'somebody else', { events: [row('9', 'x')], answered })).toBe(
+    false,
+  )
   const { rows } = await w.owner.query('select 1 from raw_events where source_id = $1', [source])
   expect(rows).toEqual([])
 })
@@ -105,13 +158,32 @@ test('a crash before the commit leaves cursor and events as they were', async ()
   const now = w.services.now()
   await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
   const leased = await asHousekeeping(w.database, (transaction) =>
-    leaseDueSources(transaction, { kinds: ['csv'], holder: 'a', now, until: new Date(now.getTime() + 60_000), limit: 10 }),
+    leaseDueSources(transaction, {
+      kinds: ['csv'],
+      holder: 'a',
+      now,
+      until: new Date(now.getTime() + 60_000),
+      limit: 10,
+    }),
   )
   const taken = leased.find(({ id }) => id === source)
   if (!taken) throw new Error('Nobody took it')
-  const answered = { cursor: { n: 7 }, health: 'healthy' as const, failures: 0, findings: [], askedAt: now, heard: true, dueAt: now }
-  await expect(takeInAnswer(broken, taken, 'a', { events: [row('1', 'Oakfield Primary School')], answered })).rejects.toThrow('the power went')
-  const { rows } = await w.owner.query('select cursor, (select count(*)::int from raw_events where source_id = $1) as events from sources where id = $1', [source])
+  const answered = {
+    cursor: { n: 7 },
+    health: 'healthy' as const,
+    failures: 0,
+    findings: [],
+    askedAt: now,
+    heard: true,
+    dueAt: now,
+  }
+  await expect(
+    takeInAnswer(broken, taken, 'a', { events: [row('1', 'Oakfield Primary School')], answered }),
+  ).rejects.toThrow('the power went')
+  const { rows } = await w.owner.query(
+    'select cursor, (select count(*)::int from raw_events where source_id = $1) as events from sources where id = $1',
+    [source],
+  )
   expect(rows).toEqual([{ cursor: {}, events: 0 }])
 })
 
@@ -121,6 +193,9 @@ test('what cannot be read is parked with its reason, and the rest goes on', asyn
   await bring(source, 'a', [broken, row('2', 'Oakfield Primary School, after the broken one')], { n: 1 })
   await readEvents(w.services, { trust: w.id, source })
   expect(await texts(source)).toEqual(['Oakfield Primary School, after the broken one'])
-  const { rows } = await w.owner.query('select body, parked_because from raw_events where source_id = $1 and parked_because is not null', [source])
+  const { rows } = await w.owner.query(
+    'select body, parked_because from raw_events where source_id = $1 and parked_because is not null',
+    [source],
+  )
   expect(rows).toEqual([{ body: 'not JSON', parked_because: expect.any(String) }])
 })

@@ -6,7 +6,15 @@ import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
-import { addTombstone, listTombstones, markBack, markGone, type NewMention, takeInMentions } from '../store/mentions.ts'
+import {
+  addTombstone,
+  listTombstones,
+  markBack,
+  markGone,
+  type NewMention,
+  schoolsOf,
+  takeInMentions,
+} from '../store/mentions.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { recordCheck } from './record-check.ts'
@@ -15,20 +23,31 @@ import { trustMatcher } from './trust-matcher.ts'
 
 const batchSize = 500
 
+type Said = Extract<Activity, { type: 'said' }>
+
 /**
  * Reads what a source delivered: which school each item is about, as mentions; edits and deletions of those.
  * Goes on until nothing is unread; says how many events were read.
  */
-export async function readEvents(services: Services, work: { trust: string; source: string }): Promise<number> {
+export async function readEvents(
+  services: Services,
+  work: { trust: string; source: string },
+): Promise<number> {
   let total = 0
   for (;;) {
-    const read = await asActor(services.database, system(work.trust), (transaction) => readBatch(services, transaction, work))
+    const read = await asActor(services.database, system(work.trust), (transaction) =>
+      readBatch(services, transaction, work),
+    )
     total += read
     if (read < batchSize) return total
   }
 }
 
-async function readBatch(services: Services, transaction: Transaction, work: { trust: string; source: string }): Promise<number> {
+async function readBatch(
+  services: Services,
+  transaction: Transaction,
+  work: { trust: string; source: string },
+): Promise<number> {
   const raws = await lockUnreadEvents(transaction, work.source, batchSize)
   const source = await findSource(transaction, work.source)
   const at = services.now()
@@ -42,7 +61,8 @@ async function readBatch(services: Services, transaction: Transaction, work: { t
   const activities: { activity: Activity; receivedAt: Date }[] = []
   for (const raw of raws) {
     try {
-      for (const activity of readRaw(source.kind, raw, raw.receivedAt)) activities.push({ activity, receivedAt: raw.receivedAt })
+      for (const activity of readRaw(source.kind, raw, raw.receivedAt))
+        activities.push({ activity, receivedAt: raw.receivedAt })
     } catch (error) {
       parked.set(raw.id, (error as Error).message)
     }
@@ -62,12 +82,19 @@ async function carryOut(
   activities: readonly { activity: Activity; receivedAt: Date }[],
   at: Date,
 ): Promise<void> {
-  let said = new Map<string, NewMention[]>()
+  let said = new Map<string, { activity: Said; receivedAt: Date }>()
   const flush = async () => {
-    const items = said
+    const items = [...said.values()]
+    const ids = [...said.keys()]
     said = new Map()
-    const deleted = await listTombstones(transaction, source.id, [...items.keys()])
-    const mentions = [...items].filter(([id]) => !deleted.has(id)).flatMap(([, list]) => list)
+    const deleted = await listTombstones(transaction, source.id, ids)
+    const known = await schoolsOf(transaction, source.id, ids)
+    const mentions = items
+      // Versions are never compared but for this; where a source deletes, they are made to be in order (atproto's rev).
+      .filter(({ activity }) => activity.version > (deleted.get(activity.externalId) ?? ''))
+      .flatMap(({ activity, receivedAt }) =>
+        mentionsIn(activity, source, matcher, known.get(activity.externalId) ?? [], receivedAt),
+      )
     const { added, edited } = await takeInMentions(transaction, source, mentions)
     if (added.length + edited.length === 0) return
     await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
@@ -87,7 +114,7 @@ async function carryOut(
     if (activity.type === 'said') {
       // Two versions of one item in one batch: the later one counts, and the earlier has to be in place before it.
       if (said.has(activity.externalId)) await flush()
-      said.set(activity.externalId, mentionsIn(activity, source, matcher, receivedAt))
+      said.set(activity.externalId, { activity, receivedAt })
       continue
     }
     await flush()
@@ -106,8 +133,14 @@ async function carryOutChange(
   let touched: string[]
   switch (activity.type) {
     case 'deleted':
-      touched = await markGone(transaction, source.id, { externalId: activity.externalId }, 'author-deleted', at)
-      if (touched.length === 0) await addTombstone(transaction, source, activity.externalId, at)
+      touched = await markGone(
+        transaction,
+        source.id,
+        { externalId: activity.externalId },
+        'author-deleted',
+        at,
+      )
+      await addTombstone(transaction, source, activity, at)
       break
     case 'account-gone':
       touched = await markGone(transaction, source.id, { authorId: activity.authorId }, activity.reason, at)
@@ -118,7 +151,10 @@ async function carryOutChange(
   }
   const found = activity.type === 'account-back' ? 'there' : 'gone'
   for (const reference of await openIncidentsOf(transaction, touched)) {
-    await recordCheck(services, transaction, source.trust, reference, { found, sentence: sentences[activity.type] })
+    await recordCheck(services, transaction, source.trust, reference, {
+      found,
+      sentence: sentences[activity.type],
+    })
   }
   await announce(transaction, source.trust, 'mention', ...touched)
 }
@@ -129,16 +165,20 @@ const sentences = {
   'account-back': 'It is there again: the account that posted it has come back.',
 } satisfies Record<Exclude<Activity['type'], 'said'>, string>
 
-/** The mentions that an item makes: one for each school that it names, and none where it names none. */
+/**
+ * The mentions that an item makes: one for each school that it names, and none where it names none. A school that it
+ * named before an edit keeps its mention, with the new words.
+ */
 function mentionsIn(
-  said: Extract<Activity, { type: 'said' }>,
+  said: Said,
   source: Source,
   matcher: Matcher,
+  known: readonly string[],
   noticedAt: Date,
 ): NewMention[] {
   const whole = wholeText(said.title, said.text)
   const hits = matcher.find(whole)
-  const schools = new Set(hits.map(({ term }) => term.school))
+  const schools = new Set([...hits.map(({ term }) => term.school), ...known])
   // A source that a school was chosen for is about that school, named or not.
   if (source.school) schools.add(source.school)
   return [...schools].map((school) => ({

@@ -17,7 +17,10 @@ export const checkAfterHours = [1, 6, 24, 72, 168, 720] as const
 export function whatToCheck(
   { database }: Services,
   work: { trust: string; incident: string },
-): Promise<{ reference: string; kind: string; url: string | null; externalId: string; address: string | null } | undefined> {
+): Promise<
+  | { reference: string; kind: string; url: string | null; externalId: string; address: string | null }
+  | undefined
+> {
   return asActor(database, system(work.trust), async (transaction) => {
     const incident = await findIncidentById(transaction, work.incident)
     if (!incident || incident.closedAt || incident.goneAt || !incident.mention) return undefined
@@ -60,10 +63,14 @@ export function recordLook(
     const incident = await findIncidentById(transaction, work.incident)
     const before = incident?.checks.at(-1)
     const sure = before?.found === 'seems-gone' && services.now().getTime() - Date.parse(before.at) >= hour
-    const found = look.found === 'seems-gone' && sure ? { found: 'gone' as const, sentence: 'It is gone: its link leads nowhere any more.' } : look
+    const found =
+      look.found === 'seems-gone' && sure
+        ? { found: 'gone' as const, sentence: 'It is gone: its link leads nowhere any more.' }
+        : look
     await recordCheck(services, transaction, work.trust, reference, found)
     if (found.found === 'seems-gone') await checkLater(services, transaction, { ...work, round: 0 })
-    else if (found.found !== 'gone') await checkLater(services, transaction, { ...work, round: work.round + 1 })
+    else if (found.found !== 'gone')
+      await checkLater(services, transaction, { ...work, round: work.round + 1 })
   })
 }
 
@@ -90,7 +97,12 @@ export async function recordCheck(
     [
       { type: 'looked-again', data: look },
       ...(settles
-        ? [{ type: 'step-settled', data: { do: 'verify-removed', state: 'done', reason: look.sentence } } as const]
+        ? [
+            {
+              type: 'step-settled',
+              data: { do: 'verify-removed', state: 'done', reason: look.sentence },
+            } as const,
+          ]
         : []),
       ...(reopens ? [{ type: 'step-reopened', data: { do: 'verify-removed' } } as const] : []),
     ],

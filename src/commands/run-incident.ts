@@ -14,7 +14,12 @@ type Outcomes = Promise<Changed | Refusal | NotFound>
 const notYours = 'Your role may read this, and not change it.'
 
 /** Takes an incident over, or gives it back to those whom the policy names (`owner` null). */
-export function changeOwner(services: Services, actor: Actor, reference: string, owner: string | null): Outcomes {
+export function changeOwner(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  owner: string | null,
+): Outcomes {
   return changeIncident(services, actor, reference, async (incident) => {
     if (!may(actor, 'run-incident', incident)) return refuse(notYours)
     if (owner !== null && incident.keptFrom.includes(owner)) return refuse('This person cannot own it.')
@@ -23,16 +28,31 @@ export function changeOwner(services: Services, actor: Actor, reference: string,
 }
 
 /** Decides anew with what has been learnt. Steps that were settled stay on the page. */
-export function changeFacts(services: Services, actor: Actor, reference: string, answers: Record<string, unknown>): Outcomes {
+export function changeFacts(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  answers: Record<string, unknown>,
+): Outcomes {
   return changeIncident(services, actor, reference, async (incident, transaction) => {
     if (incident.closedAt) return refuse('This incident is closed. Reopen it first.')
     if (!may(actor, 'run-incident', incident)) return refuse(notYours)
     const read = readFacts({ ...incident.facts, ...answers })
     if (read.type === 'bad-facts') return refuse(read.sentence)
     const at = services.now()
-    const plan = await planFor(transaction, { facts: read.facts, school: incident.school, floor: incident.level, from: at })
+    const plan = await planFor(transaction, {
+      facts: read.facts,
+      school: incident.school,
+      floor: incident.level,
+      from: at,
+    })
     if (incident.mention) {
-      await saveMention(transaction, incident.mention, { facts: read.facts, urgency: urgencyOf(plan.decision.severity) }, at)
+      await saveMention(
+        transaction,
+        incident.mention,
+        { facts: read.facts, urgency: urgencyOf(plan.decision.severity) },
+        at,
+      )
     }
     return [{ type: 'facts-changed', data: plan }]
   })
@@ -50,13 +70,20 @@ export function closeIncident(
     if (!may(actor, 'run-incident', incident)) return refuse(notYours)
     const open = openMusts(incident)
     if (open.length > 0) {
-      return refuse(`These steps must be done, or skipped with a reason, first: ${open.map((step) => titleOfStep(step.do)).join('; ')}.`)
+      return refuse(
+        `These steps must be done, or skipped with a reason, first: ${open.map((step) => titleOfStep(step.do)).join('; ')}.`,
+      )
     }
     return [{ type: 'closed', data: { outcome: closing.outcome, lessons: closing.lessons.trim() } }]
   })
 }
 
-export function reopenIncident(services: Services, actor: Actor, reference: string, because: string): Outcomes {
+export function reopenIncident(
+  services: Services,
+  actor: Actor,
+  reference: string,
+  because: string,
+): Outcomes {
   return changeIncident(services, actor, reference, async (incident) => {
     if (!incident.closedAt) return refuse('This incident is open.')
     if (!may(actor, 'run-incident', incident)) return refuse(notYours)

@@ -35,14 +35,21 @@ export function reopenStep(
 }
 
 /** Whether a step may be settled so, and what then happens. Pure, so that the page can ask it before the click. */
-export function settle(actor: Actor, incident: Incident, { do: what, state, reason }: Settling): IncidentEvent[] | Refusal {
+export function settle(
+  actor: Actor,
+  incident: Incident,
+  { do: what, state, reason }: Settling,
+): IncidentEvent[] | Refusal {
   const step = incident.steps.find((step) => step.do === what)
   if (incident.closedAt) return refuse('This incident is closed. Reopen it first.')
   if (!step) return refuse('The decision no longer asks for this step. Look at the incident again.')
-  if (!maySettle(actor, step.by, incident)) return refuse('This step belongs to somebody else. Ask them, or the trust’s safeguarding lead.')
+  if (!maySettle(actor, step.by, incident))
+    return refuse('This step belongs to somebody else. Ask them, or the trust’s safeguarding lead.')
   if (step.state !== 'to-do') return refuse('Somebody has settled this step meanwhile. Look at it again.')
-  if (state !== 'done' && !reason.trim()) return refuse('Give the reason in a few words. Somebody may ask for it in a year.')
-  if (state === 'done' && needsReason(what) && !reason.trim()) return refuse('Write down why. Telling the police always wants a reason in writing.')
+  if (state !== 'done' && !reason.trim())
+    return refuse('Give the reason in a few words. Somebody may ask for it in a year.')
+  if (state === 'done' && needsReason(what) && !reason.trim())
+    return refuse('Write down why. Telling the police always wants a reason in writing.')
   const waiting = state === 'done' ? waitingFor(incident, step) : []
   if (waiting.length > 0) return refuse(`First comes: ${waiting.map(titleOfStep).join('; ')}.`)
   return [{ type: 'step-settled', data: { do: what, state, reason: reason.trim() || null } }]

@@ -1,7 +1,15 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '../domain/actor.ts'
-import { asActor, asHousekeeping, asVisitor, type Transaction } from '../store/as-actor.ts'
-import { type Credentials, findCredentials, findPerson, findPersonByEmail, type Person, saveCredentials } from '../store/people.ts'
+import { asHousekeeping, asVisitor, continueAs, type Transaction } from '../store/as-actor.ts'
+import { hasUnread } from '../store/notices.ts'
+import {
+  type Credentials,
+  findCredentials,
+  findPersonByEmail,
+  findPersonOfTrust,
+  type Person,
+  saveCredentials,
+} from '../store/people.ts'
 import {
   addAttempt,
   addSession,
@@ -12,7 +20,7 @@ import {
   type Session,
   saveSession,
 } from '../store/sessions.ts'
-import { findTrust, type Trust } from '../store/trusts.ts'
+import type { Trust } from '../store/trusts.ts'
 import { hashToken, newToken, type Refusal, refuse, type Services, sha256 } from './services.ts'
 
 const minute = 60_000
@@ -39,7 +47,10 @@ export async function signIn(
     const address = await countAttempts(transaction, keys.address, since)
     return account >= failuresAllowed.account || address >= failuresAllowed.address
   })
-  if (waiting) return refuse('There were too many tries. Wait a quarter of an hour, or ask your administrator for a new link.')
+  if (waiting)
+    return refuse(
+      'There were too many tries. Wait a quarter of an hour, or ask your administrator for a new link.',
+    )
 
   const known = await asVisitor(database, { email }, async (transaction) => {
     const person = await findPersonByEmail(transaction, email)
@@ -48,9 +59,14 @@ export async function signIn(
   const matches = await passwordMatches(typed.password, known?.credentials?.passwordHash ?? null)
   if (!known || !matches) {
     await asHousekeeping(database, (transaction) => addAttempt(transaction, Object.values(keys), at, since))
-    return refuse('The e-mail address or the password is not right. Check both, and whether capital letters are on.')
+    return refuse(
+      'The e-mail address or the password is not right. Check both, and whether capital letters are on.',
+    )
   }
-  return { type: 'signed-in', token: await beginSession(services, { person: known.id, trust: known.trust, confirmed: false }) }
+  return {
+    type: 'signed-in',
+    token: await beginSession(services, { person: known.id, trust: known.trust, confirmed: false }),
+  }
 }
 
 /** Begins a session with a new token; a token from before signing in is never kept, so that nobody can plant one. */
@@ -76,26 +92,39 @@ export async function beginSession(
 }
 
 /** Who is behind a request: the session, and the person that it acts as. */
-export type Visit = { session: Session; person: Person | null; trust: Trust | null; actor: Actor | null; demonstration: boolean }
+export type Visit = {
+  session: Session
+  person: Person | null
+  trust: Trust | null
+  actor: Actor | null
+  demonstration: boolean
+  /** Are there notices that the person has not read? */
+  unread: boolean
+}
 
 /** Reads the session of a cookie's token: undefined where there is none, it has ended, or the person has left. */
-export async function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
-  const session = await asVisitor(database, { token: hashToken(token) }, (transaction) =>
-    findSession(transaction, hashToken(token), now()),
-  )
-  if (!session) return undefined
-  const personId = session.lookingAs ?? session.person
-  const trustId = session.lookingAs ? session.lookingIn : session.trust
-  if (!personId || !trustId) return session.founder ? { session, person: null, trust: null, actor: null, demonstration: false } : undefined
-  const nobody: Actor = { person: personId, trust: trustId, appointments: [], confirmed: false }
-  return asActor(database, nobody, async (transaction) => {
-    const person = await findPerson(transaction, personId)
-    const trust = await findTrust(transaction, trustId)
-    if (!person || person.left || !trust) return undefined
+export function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
+  const hash = hashToken(token)
+  // One transaction, as three people one after the other: every page begins with this.
+  return asVisitor(database, { token: hash }, async (transaction): Promise<Visit | undefined> => {
+    const session = await findSession(transaction, hash, now())
+    if (!session) return undefined
+    const personId = session.lookingAs ?? session.person
+    const trustId = session.lookingAs ? session.lookingIn : session.trust
+    if (!personId || !trustId) {
+      if (!session.founder) return undefined
+      return { session, person: null, trust: null, actor: null, demonstration: false, unread: false }
+    }
+    await continueAs(transaction, { person: personId, trust: trustId, appointments: [], confirmed: false })
+    const found = await findPersonOfTrust(transaction, personId)
+    if (!found || found.person.left) return undefined
+    const { person, trust } = found
     // In the demonstration everything is made up, and there is nobody's authenticator to ask for.
     const confirmed = trust.demonstration || session.confirmedAt !== null
     const actor = { person: personId, trust: trustId, appointments: person.appointments, confirmed }
-    return { session, person, trust, actor, demonstration: trust.demonstration }
+    await continueAs(transaction, actor)
+    const unread = await hasUnread(transaction, personId)
+    return { session, person, trust, actor, demonstration: trust.demonstration, unread }
   })
 }
 
@@ -110,11 +139,18 @@ export function changeSession(
   tokenHash: string,
   changes: Partial<Omit<Session, 'tokenHash'>>,
 ): Promise<void> {
-  return asVisitor(database, { token: tokenHash }, (transaction) => saveSession(transaction, tokenHash, changes))
+  return asVisitor(database, { token: tokenHash }, (transaction) =>
+    saveSession(transaction, tokenHash, changes),
+  )
 }
 
 /** Sets a new password and ends the person's other sessions. */
-export async function setPassword(transaction: Transaction, person: string, password: string, keep?: string): Promise<void> {
+export async function setPassword(
+  transaction: Transaction,
+  person: string,
+  password: string,
+  keep?: string,
+): Promise<void> {
   const credentials: Partial<Credentials> = { passwordHash: await hashPassword(password) }
   await saveCredentials(transaction, person, credentials)
   await removeSessionsOf(transaction, person, keep)

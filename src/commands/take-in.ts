@@ -66,11 +66,23 @@ export async function keep(
 }
 
 /** Has the source's unread events read. One waiting job is enough, however often this is called. */
-export function readSoon(jobs: Services['jobs'], transaction: Transaction, source: { id: string; trust: string }): Promise<void> {
-  return jobs.send(transaction, 'read-events', { trust: source.trust, source: source.id }, { once: source.id })
+export function readSoon(
+  jobs: Services['jobs'],
+  transaction: Transaction,
+  source: { id: string; trust: string },
+): Promise<void> {
+  return jobs.send(
+    transaction,
+    'read-events',
+    { trust: source.trust, source: source.id },
+    { once: source.id },
+  )
 }
 
 /** Runs a piece of housekeeping over all trusts. */
-export function housekeep<Result>({ database }: Services, work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+export function housekeep<Result>(
+  { database }: Services,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
   return asHousekeeping(database, work)
 }

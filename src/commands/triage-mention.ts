@@ -39,7 +39,8 @@ export function triageMention(
     const mention = await lockMention(transaction, reference)
     if (!mention) return notFound
     if (!may(actor, 'handle-mention', mention)) return refuse('Your role may read this, and not change it.')
-    if (mention.state === 'incident') return refuse('This is part of an incident. Change the facts on the incident’s page.')
+    if (mention.state === 'incident')
+      return refuse('This is part of an incident. Change the facts on the incident’s page.')
     const read = readFacts({ ...mention.facts, kind: 'post', ...answers })
     if (read.type === 'bad-facts') return refuse(read.sentence)
 
@@ -48,14 +49,26 @@ export function triageMention(
     const level = Math.max(mention.level, decision.confidentiality) as Level
     const visible = mayRead(actor, { ...mention, level })
     await continueAs(transaction, system(actor.trust))
-    await saveMention(transaction, mention.id, { facts: read.facts, level, urgency: urgencyOf(decision.severity) }, at)
+    await saveMention(
+      transaction,
+      mention.id,
+      { facts: read.facts, level, urgency: urgencyOf(decision.severity) },
+      at,
+    )
     if (!visible) {
       await openIncidentFor(services, transaction, actor, { ...mention, level }, read.facts)
       return { type: 'passed-on' }
     }
     await announce(transaction, actor.trust, 'mention', mention.id)
     await appendEvents(transaction, actor.trust, [
-      { at, person: actor.person, type: 'triaged', subject: 'mention', subjectId: mention.id, data: { facts: read.facts } },
+      {
+        at,
+        person: actor.person,
+        type: 'triaged',
+        subject: 'mention',
+        subjectId: mention.id,
+        data: { facts: read.facts },
+      },
     ])
     return { type: 'triaged', facts: read.facts, decision }
   })

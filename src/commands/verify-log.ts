@@ -14,13 +14,21 @@ export type LogVerified = { type: 'verified'; whole: boolean }
  */
 export function verifyLog(services: Services, actor: Actor): Promise<LogVerified | Refusal> {
   return asActor(services.database, actor, async (transaction) => {
-    if (!may(actor, 'see-log')) return refuse('The auditor and the trust’s safeguarding lead look after the log.')
+    if (!may(actor, 'see-log'))
+      return refuse('The auditor and the trust’s safeguarding lead look after the log.')
     await continueAs(transaction, system(actor.trust))
     const verdict = await verifyEvents(transaction, actor.trust)
     const whole = verdict.type === 'whole'
     const at = services.now()
     await appendEvents(transaction, actor.trust, [
-      { at, person: actor.person, type: 'log-checked', subject: 'trust', subjectId: actor.trust, data: { whole } },
+      {
+        at,
+        person: actor.person,
+        type: 'log-checked',
+        subject: 'trust',
+        subjectId: actor.trust,
+        data: { whole },
+      },
     ])
     return { type: 'verified', whole }
   })

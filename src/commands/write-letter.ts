@@ -48,14 +48,23 @@ export function sendLetter(
     if (waiting.length > 0) return refuse(`First comes: ${waiting.map(titleOfStep).join('; ')}.`)
     const empty = emptyPlaces(`${draft.subject}\n${draft.body}`)
     if (empty.length > 0) return refuse(`Fill in what is still open: ${empty.join(', ')}.`)
-    if (!/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(draft.to.trim())) return refuse('Give one e-mail address, like name@example.org.')
-    const letter = { ...(await draftOf(services, transaction, actor, incident, draft)), state: 'waiting' as const }
+    if (!/^[^\s@<>,;]+@[^\s@<>,;]+\.[^\s@<>,;]+$/.test(draft.to.trim()))
+      return refuse('Give one e-mail address, like name@example.org.')
+    const letter = {
+      ...(await draftOf(services, transaction, actor, incident, draft)),
+      state: 'waiting' as const,
+    }
     await saveLetter(transaction, actor.trust, letter)
     await services.jobs.send(transaction, 'send-letter', { trust: actor.trust, letter: letter.id })
     return [
       {
         type: 'letter-handed-over',
-        data: { do: draft.do, letter: letter.id, to: letter.to, sha256: sha256(`${letter.subject}\n${letter.body}`) },
+        data: {
+          do: draft.do,
+          letter: letter.id,
+          to: letter.to,
+          sha256: sha256(`${letter.subject}\n${letter.body}`),
+        },
       },
     ]
   })
@@ -63,7 +72,8 @@ export function sendLetter(
 
 function whyNot(actor: Actor, incident: Incident, what: Do): string | undefined {
   if (incident.closedAt) return 'This incident is closed. Reopen it first.'
-  if (!may(actor, 'send-letter', incident)) return 'The headteacher or the DSL asks for this. Tell them that it is ready to be asked.'
+  if (!may(actor, 'send-letter', incident))
+    return 'The headteacher or the DSL asks for this. Tell them that it is ready to be asked.'
   if (!incident.steps.some((step) => step.do === what)) return 'The decision does not ask for this step.'
   return undefined
 }
@@ -75,7 +85,9 @@ async function draftOf(
   incident: Incident,
   draft: Draft,
 ): Promise<Letter> {
-  const before = (await listLetters(transaction, incident.id)).find((letter) => letter.do === draft.do && letter.state === 'draft')
+  const before = (await listLetters(transaction, incident.id)).find(
+    (letter) => letter.do === draft.do && letter.state === 'draft',
+  )
   const id = before?.id ?? newId()
   return {
     id,

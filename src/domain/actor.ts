@@ -2,7 +2,12 @@
 export const schoolRoles = ['communications', 'office', 'dsl', 'deputy-dsl', 'headteacher'] as const
 
 /** Roles held for the whole trust. */
-export const trustRoles = ['trust-safeguarding-lead', 'trust-communications', 'administrator', 'auditor'] as const
+export const trustRoles = [
+  'trust-safeguarding-lead',
+  'trust-communications',
+  'administrator',
+  'auditor',
+] as const
 
 export const roles = [...schoolRoles, ...trustRoles] as const
 
@@ -83,7 +88,11 @@ const sharedBelow: Level = 4
 /** May this actor read this item? The same question as the database's (the policy `readable`), for one item. */
 export function mayRead(actor: Actor, item: Readable): boolean {
   if (actor.person !== null && item.keptFrom?.includes(actor.person)) return false
-  const shared = actor.person !== null && actor.confirmed && item.level < sharedBelow && item.sharedWith?.includes(actor.person)
+  const shared =
+    actor.person !== null &&
+    actor.confirmed &&
+    item.level < sharedBelow &&
+    item.sharedWith?.includes(actor.person)
   if (shared) return true
   return reads(actor).some(
     (reading) => reading.level === item.level && (reading.school === null || reading.school === item.school),
@@ -97,5 +106,7 @@ export function wantsSecondFactor(actor: Actor): boolean {
 
 /** Does the actor hold the role at this school (or the trust role)? */
 export function holds(actor: Actor, role: Role, school: string | null): boolean {
-  return actor.appointments.some((held) => held.role === role && (held.school === null || held.school === school))
+  return actor.appointments.some(
+    (held) => held.role === role && (held.school === null || held.school === school),
+  )
 }

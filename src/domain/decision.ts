@@ -56,7 +56,14 @@ export const doings = [
 /** What can be done. */
 export type Do = (typeof doings)[number]
 
-export const holders = ['dsl', 'headteacher', 'headteacher-or-dsl', 'trust', 'office', 'communications'] as const
+export const holders = [
+  'dsl',
+  'headteacher',
+  'headteacher-or-dsl',
+  'trust',
+  'office',
+  'communications',
+] as const
 /** Who a step belongs to. */
 export type Holder = (typeof holders)[number]
 

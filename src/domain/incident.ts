@@ -87,7 +87,10 @@ export type IncidentEvent =
   | { type: 'step-reopened'; data: { do: Do } }
   | { type: 'owner-changed'; data: { owner: string | null } }
   | { type: 'letter-handed-over'; data: { do: Do; letter: string; to: string; sha256: string } }
-  | { type: 'letter-answered'; data: { do: Do; letter: string; result: 'sent' | 'refused' | 'unknown'; answer: string } }
+  | {
+      type: 'letter-answered'
+      data: { do: Do; letter: string; result: 'sent' | 'refused' | 'unknown'; answer: string }
+    }
   | { type: 'evidence-added'; data: { evidence: string; sha256: string; mediaType: string | null } }
   | { type: 'looked-again'; data: { found: Check['found']; sentence: string } }
   | { type: 'raised'; data: { level: Level; because: string } }
@@ -158,15 +161,30 @@ export function apply(incident: Incident, event: Recorded): Incident {
     }
     case 'step-settled': {
       const { state, reason } = event.data
-      return changeStep(incident, event.data.do, { state, reason, settledBy: event.person, settledAt: event.at })
+      return changeStep(incident, event.data.do, {
+        state,
+        reason,
+        settledBy: event.person,
+        settledAt: event.at,
+      })
     }
     case 'step-reopened':
-      return changeStep(incident, event.data.do, { state: 'to-do', reason: null, settledBy: null, settledAt: null })
+      return changeStep(incident, event.data.do, {
+        state: 'to-do',
+        reason: null,
+        settledBy: null,
+        settledAt: null,
+      })
     case 'owner-changed':
       return { ...incident, owner: event.data.owner }
     case 'looked-again': {
       const check = { at: event.at, ...event.data }
-      const goneAt = check.found === 'gone' ? (incident.goneAt ?? event.at) : check.found === 'there' ? null : incident.goneAt
+      const goneAt =
+        check.found === 'gone'
+          ? (incident.goneAt ?? event.at)
+          : check.found === 'there'
+            ? null
+            : incident.goneAt
       return { ...incident, goneAt, checks: [...incident.checks, check] }
     }
     case 'raised':
@@ -193,7 +211,10 @@ export function apply(incident: Incident, event: Recorded): Incident {
 }
 
 function changeStep(incident: Incident, what: Do, change: Partial<IncidentStep>): Incident {
-  return { ...incident, steps: incident.steps.map((step) => (step.do === what ? { ...step, ...change } : step)) }
+  return {
+    ...incident,
+    steps: incident.steps.map((step) => (step.do === what ? { ...step, ...change } : step)),
+  }
 }
 
 /**
@@ -206,7 +227,9 @@ function replan(before: readonly IncidentStep[], planned: readonly PlannedStep[]
   return [
     ...planned.map((step) => {
       const old = known.get(step.do)
-      return old ? { ...old, ...step, dueAt: old.dueAt && step.dueAt ? earlier(old.dueAt, step.dueAt) : step.dueAt } : asked(step)
+      return old
+        ? { ...old, ...step, dueAt: old.dueAt && step.dueAt ? earlier(old.dueAt, step.dueAt) : step.dueAt }
+        : asked(step)
     }),
     ...before.filter((step) => step.state !== 'to-do' && !wanted.has(step.do)),
   ]
@@ -223,5 +246,7 @@ export function openMusts(incident: Incident): IncidentStep[] {
 
 /** What has to be done before this step can be, and is not yet. */
 export function waitingFor(incident: Incident, step: IncidentStep): Do[] {
-  return step.after.filter((before) => incident.steps.some((other) => other.do === before && other.state === 'to-do'))
+  return step.after.filter((before) =>
+    incident.steps.some((other) => other.do === before && other.state === 'to-do'),
+  )
 }

@@ -13,7 +13,10 @@ export type LetterFacts = {
 }
 
 /** A first wording of the request to delete a post: polite, without blame, and with places that a person has to fill. */
-export function deletionRequest({ school, writer, link, said, by, reference }: LetterFacts): { subject: string; body: string } {
+export function deletionRequest({ school, writer, link, said, by, reference }: LetterFacts): {
+  subject: string
+  body: string
+} {
   return {
     subject: `A request from ${school} (${reference})`,
     body: [

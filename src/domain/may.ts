@@ -83,6 +83,7 @@ export function rolesBehind(holder: Holder, thing: Pick<Readable, 'level'>): rea
 export function maySettle(actor: Actor, holder: Holder, thing: Readable): boolean {
   if (actor.person === null) return true
   if (!mayRead(actor, thing)) return false
-  const inPlace: readonly Role[] = holder === 'communications' ? ['office', 'headteacher'] : holder === 'office' ? ['headteacher'] : []
+  const inPlace: readonly Role[] =
+    holder === 'communications' ? ['office', 'headteacher'] : holder === 'office' ? ['headteacher'] : []
   return holdsAny(actor, [...rolesBehind(holder, thing), ...inPlace, 'trust-safeguarding-lead'], thing)
 }

@@ -13,18 +13,30 @@ export type Activity =
       /** The platform's claim; null where it is missing, unreadable or in the future. */
       publishedAt: string | null
     }
-  | { type: 'deleted'; externalId: string }
+  | { type: 'deleted'; externalId: string; version: string }
   | { type: 'account-gone'; authorId: string; reason: GoneReason }
   | { type: 'account-back'; authorId: string }
 
-export type GoneReason = 'author-deleted' | 'account-deactivated' | 'account-deleted' | 'moderated' | 'not-found'
+export type GoneReason =
+  | 'author-deleted'
+  | 'account-deactivated'
+  | 'account-deleted'
+  | 'moderated'
+  | 'not-found'
 
 /** Where a mention stands. */
 export const mentionStates = ['new', 'in-hand', 'answered', 'incident', 'set-aside'] as const
 export type MentionState = (typeof mentionStates)[number]
 
 /** Why a text was taken to be about a school: the term that was found, and the words in the text. */
-export type Match = { term: string; termWords: string; kind: TermKind; words: string; start: number; end: number }
+export type Match = {
+  term: string
+  termWords: string
+  kind: TermKind
+  words: string
+  start: number
+  end: number
+}
 
 export const termKinds = ['name', 'alias', 'handle', 'hashtag'] as const
 export type TermKind = (typeof termKinds)[number]

@@ -13,7 +13,7 @@ export function readBlueskyEvent(raw: RawEvent, noticedAt: Date): Activity[] {
     case 'post':
       return [readPost(fields, raw, noticedAt)]
     case 'post-deleted':
-      return [{ type: 'deleted', externalId: raw.externalId }]
+      return [{ type: 'deleted', externalId: raw.externalId, version: raw.externalVersion }]
     case 'account':
       return readAccount(fields)
     case 'unreadable':

@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { giveSourceBack, keepSource, knownTo, matcherOf, recordSilence, takeDueSources } from '../commands/listen.ts'
+import {
+  giveSourceBack,
+  keepSource,
+  knownTo,
+  matcherOf,
+  recordSilence,
+  takeDueSources,
+} from '../commands/listen.ts'
 import type { Services } from '../commands/services.ts'
 import { takeInStream } from '../commands/take-in.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
@@ -12,19 +19,34 @@ export type ListenToBluesky = (options: {
   cursor: Cursor
   signal: AbortSignal
   wanted(text: string): boolean
-  known(asked: { uris: string[]; dids: string[] }): Promise<{ uris: ReadonlySet<string>; dids: ReadonlySet<string> }>
+  known(asked: {
+    uris: string[]
+    dids: string[]
+  }): Promise<{ uris: ReadonlySet<string>; dids: ReadonlySet<string> }>
   onBatch(batch: { events: RawEvent[]; cursor: Cursor; findings: Finding[] }): Promise<void>
-  onState(state: { type: 'listening' } | { type: 'interrupted'; finding: Finding; againIn: number; cause?: unknown }): void
+  onState(
+    state:
+      | { type: 'listening' }
+      | { type: 'interrupted'; finding: Finding; againIn: number; cause?: unknown },
+  ): void
 }) => Promise<{ type: 'stopped' } | { type: 'refused'; finding: Finding }>
 
-type Options = { holder: string; signal: AbortSignal; onTermsChanged(hear: (trust: string) => void): () => void }
+type Options = {
+  holder: string
+  signal: AbortSignal
+  onTermsChanged(hear: (trust: string) => void): () => void
+}
 
 /** So long after a listener has died, another one takes its stream. */
 const leaseSeconds = 10
 const hourInSeconds = 3600
 
 /** Listens to every Bluesky source that nobody else listens to, until the signal ends it. */
-export async function listenToStreams(services: Services, listen: ListenToBluesky, options: Options): Promise<void> {
+export async function listenToStreams(
+  services: Services,
+  listen: ListenToBluesky,
+  options: Options,
+): Promise<void> {
   const under = new Set<Promise<void>>()
   while (!options.signal.aborted) {
     try {
@@ -43,7 +65,12 @@ export async function listenToStreams(services: Services, listen: ListenToBluesk
   await Promise.all(under)
 }
 
-async function listenToOne(services: Services, listen: ListenToBluesky, source: Source, options: Options): Promise<void> {
+async function listenToOne(
+  services: Services,
+  listen: ListenToBluesky,
+  source: Source,
+  options: Options,
+): Promise<void> {
   const { holder } = options
   const lost = new AbortController()
   const signal = AbortSignal.any([options.signal, lost.signal])
@@ -55,9 +82,12 @@ async function listenToOne(services: Services, listen: ListenToBluesky, source: 
       matcher = fresh
     }, lose)
   })
-  const beat = setInterval(() => {
-    keepSource(services, source.id, holder, leaseSeconds).then((kept) => kept || lost.abort(), lose)
-  }, (leaseSeconds * 1000) / 3)
+  const beat = setInterval(
+    () => {
+      keepSource(services, source.id, holder, leaseSeconds).then((kept) => kept || lost.abort(), lose)
+    },
+    (leaseSeconds * 1000) / 3,
+  )
 
   function lose(error: unknown): void {
     console.error(`Listening to ${source.name} stops here and is taken up again:`, error)
@@ -80,11 +110,16 @@ async function listenToOne(services: Services, listen: ListenToBluesky, source: 
         }
       },
       onState(state) {
-        if (state.type === 'interrupted') console.error(`${source.name}: ${state.finding.sentence}`, state.cause ?? '')
+        if (state.type === 'interrupted')
+          console.error(`${source.name}: ${state.finding.sentence}`, state.cause ?? '')
       },
     })
     if (ended.type === 'refused') {
-      await recordSilence(services, source, holder, { finding: ended.finding, lasting: true, againInSeconds: hourInSeconds })
+      await recordSilence(services, source, holder, {
+        finding: ended.finding,
+        lasting: true,
+        againInSeconds: hourInSeconds,
+      })
     }
   } finally {
     clearInterval(beat)

@@ -11,9 +11,10 @@ export type MailAnswer =
 /** How jobs reach the outside: start.ts joins the adapters to it, with the configuration that each needs. */
 export type Outside = {
   pullFeed(address: string, cursor: Cursor, now: Date): Promise<Pulled>
-  lookAgain(url: string, address: string | null): Promise<
-    { type: 'present' } | { type: 'gone'; reason: string } | { type: 'unknown'; sentence: string }
-  >
+  lookAgain(
+    url: string,
+    address: string | null,
+  ): Promise<{ type: 'present' } | { type: 'gone'; reason: string } | { type: 'unknown'; sentence: string }>
   /** Absent where no mail server is configured. */
   sendMail?: (mail: Mail) => Promise<MailAnswer>
 }

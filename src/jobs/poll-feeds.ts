@@ -39,7 +39,12 @@ export function ifAborted(signal: AbortSignal): (error: unknown) => void {
   }
 }
 
-async function ask(services: Services, outside: Outside, source: Source, { holder, hostSpacingSeconds, signal }: Options): Promise<void> {
+async function ask(
+  services: Services,
+  outside: Outside,
+  source: Source,
+  { holder, hostSpacingSeconds, signal }: Options,
+): Promise<void> {
   try {
     if (!source.address) throw new Error('A feed has no address')
     const host = URL.canParse(source.address) ? new URL(source.address).host : source.address
@@ -52,7 +57,10 @@ async function ask(services: Services, outside: Outside, source: Source, { holde
     if (wait > 0) await pause(wait, undefined, { signal })
     const pulled = await outside.pullFeed(source.address, source.cursor, services.now())
     const events = pulled.type === 'batch' ? pulled.events : []
-    await takeInAnswer(services, source, holder, { events, answered: answerOf(source, pulled, services.now()) })
+    await takeInAnswer(services, source, holder, {
+      events,
+      answered: answerOf(source, pulled, services.now()),
+    })
   } catch (error) {
     if (!signal.aborted) console.error(`Asking the feed ${source.name} failed and is tried again:`, error)
     await giveSourceBack(services, source.id, holder)
@@ -78,9 +86,21 @@ function answerOf(source: Source, pulled: Pulled, now: Date): Answered {
       return { ...common, cursor, health: 'healthy', failures: 0, findings, heard: events.length > 0 }
     }
     case 'not-modified':
-      return { ...common, cursor: pulled.cursor, health: 'healthy', failures: 0, findings: source.health === 'healthy' ? source.findings : [] }
+      return {
+        ...common,
+        cursor: pulled.cursor,
+        health: 'healthy',
+        failures: 0,
+        findings: source.health === 'healthy' ? source.findings : [],
+      }
     case 'throttled':
-      return { ...common, health: 'throttled', failures: source.failures, findings: [pulled.finding], dueAt: pulled.until }
+      return {
+        ...common,
+        health: 'throttled',
+        failures: source.failures,
+        findings: [pulled.finding],
+        dueAt: pulled.until,
+      }
     case 'failed':
       return {
         ...common,

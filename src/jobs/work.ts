@@ -1,4 +1,4 @@
-import { forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
+import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'
 import { noticeMail } from '../commands/post-notice.ts'
@@ -36,6 +36,7 @@ export async function startWork(
 async function hourlyWork(services: Services): Promise<void> {
   try {
     await forgetWhatWasDeleted(services)
+    await forgetEndedSessions(services)
     await readWhatIsLeft(services)
   } catch (error) {
     console.error('The hourly upkeep failed and is done again in an hour:', error)
@@ -43,7 +44,11 @@ async function hourlyWork(services: Services): Promise<void> {
 }
 
 /** The command says what to send, the adapter sends it, a command records the answer. */
-async function sendLetter(services: Services, outside: Outside, work: { trust: string; letter: string }): Promise<void> {
+async function sendLetter(
+  services: Services,
+  outside: Outside,
+  work: { trust: string; letter: string },
+): Promise<void> {
   const letter = await armLetter(services, work)
   if (!letter) return
   const answer = outside.sendMail ? await outside.sendMail(letter) : noMailServer
@@ -56,7 +61,8 @@ async function sendLetter(services: Services, outside: Outside, work: { trust: s
 const noMailServer: MailAnswer = {
   type: 'refused',
   lasting: true,
-  sentence: 'No mail server is set up. Set SMTP_URL and start Birdsong again, or send the letter from your own mail program.',
+  sentence:
+    'No mail server is set up. Set SMTP_URL and start Birdsong again, or send the letter from your own mail program.',
 }
 
 async function lookAgain(
@@ -86,4 +92,3 @@ async function lookAgain(
       return recordLook(services, work, post.reference, { found: 'unknown', sentence: look.sentence })
   }
 }
-

@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction as KyselyTransaction } from 'kysely'
+import { type Kysely, type Transaction as KyselyTransaction, sql } from 'kysely'
 import { type Actor, reads } from '../domain/actor.ts'
 import type { Schema } from './schema.ts'
 
@@ -7,7 +7,9 @@ export type Database = Kysely<Schema>
 /** The only handle that store functions take, so that no query can leave its transaction or its actor. */
 export type Transaction = KyselyTransaction<Schema>
 
-type Settings = Partial<Record<'trust' | 'person' | 'reads' | 'email' | 'token' | 'housekeeping' | 'system' | 'confirmed', string>>
+type Settings = Partial<
+  Record<'trust' | 'person' | 'reads' | 'email' | 'token' | 'housekeeping' | 'system' | 'confirmed', string>
+>
 
 const names = ['trust', 'person', 'reads', 'email', 'token', 'housekeeping', 'system', 'confirmed'] as const
 

@@ -7,7 +7,11 @@ import type { Connection } from './connect.ts'
  * Something in a trust has changed: ids only. Whoever hears it asks the database whether they may see it before
  * they say a word to a browser.
  */
-export type Change = { trust: string; subject: 'mention' | 'incident' | 'source' | 'terms' | 'notice'; ids: string[] }
+export type Change = {
+  trust: string
+  subject: 'mention' | 'incident' | 'source' | 'terms' | 'notice'
+  ids: string[]
+}
 
 const channel = 'birdsong'
 
@@ -53,7 +57,9 @@ export function hearChanges(
       await attempt.query(`listen ${channel}`)
       if (!first) onGap()
     } catch (error) {
-      console.error(`The line for live updates could not be opened; trying again: ${(error as Error).message}`)
+      console.error(
+        `The line for live updates could not be opened; trying again: ${(error as Error).message}`,
+      )
       await attempt.end()
     }
   }

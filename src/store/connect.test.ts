@@ -58,8 +58,17 @@ test('a demonstration can be removed with everything in it, under an owner for w
   const at = new Date('2026-11-18T12:00:00Z')
   const left = await asActor(store.database, system(id), async (transaction) => {
     await addTrust(transaction, { id, name: 'Made up', demonstration: true, at })
-    await addSchool(transaction, id, { id: crypto.randomUUID(), name: 'School', town: null, email: null, website: null, at })
-    await appendEvents(transaction, id, [{ at, person: null, type: 'tried', subject: 'trust', subjectId: id, data: {} }])
+    await addSchool(transaction, id, {
+      id: crypto.randomUUID(),
+      name: 'School',
+      town: null,
+      email: null,
+      website: null,
+      at,
+    })
+    await appendEvents(transaction, id, [
+      { at, person: null, type: 'tried', subject: 'trust', subjectId: id, data: {} },
+    ])
     expect(await removeDemonstration(transaction, id)).toBe(true)
     return listSchools(transaction)
   })
@@ -80,7 +89,9 @@ test.each([
 test('the program refuses to start where its role is a member of one that owns a table', async () => {
   const owner = new pg.Client(url.replace(name, 'birdsong_owner'))
   await owner.connect()
-  await owner.query('create role owner_of_hosts; alter table hosts owner to owner_of_hosts; grant owner_of_hosts to birdsong_app')
+  await owner.query(
+    'create role owner_of_hosts; alter table hosts owner to owner_of_hosts; grant owner_of_hosts to birdsong_app',
+  )
   const opened = await openStore({ connectionString: url })
   await owner.query(`alter table hosts owner to ${name}; drop role owner_of_hosts`)
   await owner.end()
@@ -92,7 +103,10 @@ test('a database that a newer version has migrated is refused, and left as it is
   const owner = new pg.Client(url)
   await owner.connect()
   await owner.query("insert into migrations (name) values ('2999-01-01-from-the-future.sql')")
-  expect(await openStore({ connectionString: url })).toMatchObject({ type: 'refused', sentence: expect.stringContaining('newer') })
+  expect(await openStore({ connectionString: url })).toMatchObject({
+    type: 'refused',
+    sentence: expect.stringContaining('newer'),
+  })
   await owner.query("delete from migrations where name = '2999-01-01-from-the-future.sql'")
   await owner.end()
 })

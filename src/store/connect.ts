@@ -35,7 +35,8 @@ export async function openStore(owner: Connection, { poolSize = 10 } = {}): Prom
   try {
     await client.connect()
     const migrated = await migrate(client)
-    if (migrated.type === 'newer') return refuse('The database was made by a newer Birdsong. Start that version, or a later one.')
+    if (migrated.type === 'newer')
+      return refuse('The database was made by a newer Birdsong. Start that version, or a later one.')
     applied = migrated.applied
     await giveApplicationItsPassword(client, connection)
     await installQueues(client, owner, await queueVersion())
@@ -46,12 +47,17 @@ export async function openStore(owner: Connection, { poolSize = 10 } = {}): Prom
   }
 
   const pool = new pg.Pool({ ...connection, max: poolSize })
-  pool.on('error', (error) => console.error(`The database closed an idle connection: ${error.message}`))
+  let closing = false
+  pool.on(
+    'error',
+    (error) => closing || console.error(`The database closed an idle connection: ${error.message}`),
+  )
   const database = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) })
   const store = {
     database,
     connection,
     async close() {
+      closing = true
       await database.destroy()
       // Kysely leaves a pool alone that it has not used yet.
       if (!pool.ended) await pool.end()
@@ -76,7 +82,9 @@ function refuse(sentence: string): Opened {
 export function applicationConnection(owner: Connection): Connection {
   if (!owner.connectionString) return { ...owner, user: 'birdsong_app' }
   const url = new URL(owner.connectionString)
-  const password = createHmac('sha256', decodeURIComponent(url.password)).update('birdsong_app').digest('base64url')
+  const password = createHmac('sha256', decodeURIComponent(url.password))
+    .update('birdsong_app')
+    .digest('base64url')
   url.username = 'birdsong_app'
   url.password = password
   return { ...owner, connectionString: url.href }
@@ -146,6 +154,8 @@ function unreachable(error: unknown, owner: Connection): string {
 }
 
 async function queueVersion(): Promise<string> {
-  const manifest = JSON.parse(await readFile(join(root, 'node_modules/pg-boss/package.json'), 'utf8')) as { version: string }
+  const manifest = JSON.parse(await readFile(join(root, 'node_modules/pg-boss/package.json'), 'utf8')) as {
+    version: string
+  }
   return manifest.version
 }

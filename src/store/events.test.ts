@@ -18,7 +18,14 @@ beforeEach(async () => {
   await asActor(w.database, system(w.id), async (transaction) => {
     for (const number of [1, 2, 3, 4]) {
       await appendEvents(transaction, w.id, [
-        { at: w.services.now(), person: null, type: 'tried', subject: 'trust', subjectId: w.id, data: { number, b: [1, null], a: 'ü' } },
+        {
+          at: w.services.now(),
+          person: null,
+          type: 'tried',
+          subject: 'trust',
+          subjectId: w.id,
+          data: { number, b: [1, null], a: 'ü' },
+        },
       ])
     }
   })
@@ -30,7 +37,7 @@ test('a log that nobody touched is whole', async () => {
 
 test.each([
   ['altered', "update events set data = jsonb_set(data, '{number}', '7') where number = 2", 2],
-  ['given to somebody else', "update events set person_id = gen_random_uuid() where number = 3", 3],
+  ['given to somebody else', 'update events set person_id = gen_random_uuid() where number = 3', 3],
   ['moved in time', "update events set at = at + interval '1 minute' where number = 1", 1],
   ['removed', 'delete from events where number = 2', 2],
   ['removed at the end', 'delete from events where number = 4', 4],

@@ -22,7 +22,11 @@ export type LoggedEvent = Happened & { number: number; hash: string }
  *
  * Call it last in a transaction: it holds the trust's row until the end, so that the numbers have no gap.
  */
-export async function appendEvents(transaction: Transaction, trust: string, happened: readonly Happened[]): Promise<void> {
+export async function appendEvents(
+  transaction: Transaction,
+  trust: string,
+  happened: readonly Happened[],
+): Promise<void> {
   if (happened.length === 0) return
   const { event_count, event_head } = await transaction
     .selectFrom('trusts')
@@ -85,7 +89,11 @@ export type Verdict =
  * Finds an event that was altered, removed or inserted. Whoever can rewrite every row and the head as well is found
  * only by comparing the head with one that was noted elsewhere: `expectedHead`, from an earlier run.
  */
-export async function verifyEvents(transaction: Transaction, trust: string, expectedHead?: string): Promise<Verdict> {
+export async function verifyEvents(
+  transaction: Transaction,
+  trust: string,
+  expectedHead?: string,
+): Promise<Verdict> {
   let previous = ''
   let number = 0
   let passedExpected = expectedHead === undefined
@@ -94,7 +102,11 @@ export async function verifyEvents(transaction: Transaction, trust: string, expe
     for (const event of page) {
       if (event.number !== number + 1) return { type: 'broken', number: number + 1, because: 'it is missing' }
       if (hashOf(trust, event, previous) !== event.hash) {
-        return { type: 'broken', number: event.number, because: 'it is not as it was recorded, or one before it was inserted' }
+        return {
+          type: 'broken',
+          number: event.number,
+          because: 'it is not as it was recorded, or one before it was inserted',
+        }
       }
       previous = event.hash
       number = event.number
@@ -107,9 +119,12 @@ export async function verifyEvents(transaction: Transaction, trust: string, expe
     .select(['event_count', 'event_head'])
     .where('id', '=', trust)
     .executeTakeFirstOrThrow()
-  if (Number(head.event_count) > number) return { type: 'broken', number: number + 1, because: 'it is missing at the end' }
-  if (head.event_head !== previous) return { type: 'broken', number, because: 'it is not the last one that was recorded' }
-  if (!passedExpected) return { type: 'broken', number, because: 'the log was rewritten: the head noted earlier is not in it' }
+  if (Number(head.event_count) > number)
+    return { type: 'broken', number: number + 1, because: 'it is missing at the end' }
+  if (head.event_head !== previous)
+    return { type: 'broken', number, because: 'it is not the last one that was recorded' }
+  if (!passedExpected)
+    return { type: 'broken', number, because: 'the log was rewritten: the head noted earlier is not in it' }
   return { type: 'whole', events: number, head: previous }
 }
 

@@ -11,7 +11,16 @@ export type Evidence = {
   addedAt: Date
 }
 
-const columns = ['id', 'mention_id', 'incident_id', 'description', 'media_type', 'sha256', 'added_by', 'added_at'] as const
+const columns = [
+  'id',
+  'mention_id',
+  'incident_id',
+  'description',
+  'media_type',
+  'sha256',
+  'added_by',
+  'added_at',
+] as const
 
 export async function listEvidence(
   transaction: Transaction,
@@ -32,7 +41,11 @@ export async function findEvidence(
   transaction: Transaction,
   id: string,
 ): Promise<(Evidence & { bytes: Buffer | null }) | undefined> {
-  const row = await transaction.selectFrom('evidence').select([...columns, 'bytes']).where('id', '=', id).executeTakeFirst()
+  const row = await transaction
+    .selectFrom('evidence')
+    .select([...columns, 'bytes'])
+    .where('id', '=', id)
+    .executeTakeFirst()
   return row && { ...toEvidence(row), bytes: row.bytes }
 }
 

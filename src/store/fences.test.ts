@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { type Actor, type Level, levels } from '../domain/actor.ts'
 import { type World, world } from '../../tests/support/world.ts'
+import { type Actor, type Level, levels, system } from '../domain/actor.ts'
 import { asActor, asHousekeeping, asVisitor } from './as-actor.ts'
-import { listMentions, saveMention } from './mentions.ts'
-import { system } from '../domain/actor.ts'
+import { findMention, listMentions, saveMention } from './mentions.ts'
 
 let w: World & { leave(): Promise<void> }
 beforeAll(async () => {
@@ -42,7 +41,9 @@ test('the application’s role owns nothing and cannot pass the fences', async (
     select rolsuper, rolbypassrls, rolcreatedb, rolcreaterole,
       (select count(*)::int from pg_class where relowner = r.oid) as owned
     from pg_roles r where rolname = 'birdsong_app'`)
-  expect(rows).toEqual([{ rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, owned: 0 }])
+  expect(rows).toEqual([
+    { rolsuper: false, rolbypassrls: false, rolcreatedb: false, rolcreaterole: false, owned: 0 },
+  ])
 })
 
 test('the application’s role can neither change nor remove an event', async () => {
@@ -61,9 +62,9 @@ const seen = (actor: Actor) =>
 async function atLevel(level: Level): Promise<string> {
   const reference = await w.hear(`something of level ${level}`)
   await asActor(w.database, system(w.id), async (transaction) => {
-    const [mention] = (await listMentions(transaction, { states: ['new'], order: 'newest', limit: 100 })).filter(
-      (one) => one.reference === reference,
-    )
+    const [mention] = (
+      await listMentions(transaction, { states: ['new'], order: 'newest', limit: 100 })
+    ).filter((one) => one.reference === reference)
     await saveMention(transaction, mention?.id ?? '', { level }, w.services.now())
   })
   return reference
@@ -90,11 +91,32 @@ test('each role reads its levels at its own school, and nothing else exists for 
 test('somebody whom an item is about does not see it, whatever their role', async () => {
   const reference = await w.hear('about the communications person')
   await asActor(w.database, system(w.id), async (transaction) => {
-    const mention = (await listMentions(transaction, { states: ['new'], order: 'newest', limit: 1 }))[0]
-    await saveMention(transaction, mention?.id ?? '', { keptFrom: [w.people.communications.person ?? ''] }, w.services.now())
+    const mention = await findMention(transaction, reference)
+    const keptFrom = [w.people.communications.person ?? '']
+    await saveMention(transaction, mention?.id ?? '', { keptFrom }, w.services.now())
   })
   expect(await seen(w.people.communications)).not.toContain(reference)
   expect(await seen(w.people.office)).toContain(reference)
+})
+
+test('somebody who was let in reads it below level 4, once they have confirmed who they are, and not from there on', async () => {
+  const reference = await w.hear('about a teacher')
+  const dsl = w.people.dsl
+  const at = async (level: Level) => {
+    await asActor(w.database, system(w.id), async (transaction) => {
+      const mention = await findMention(transaction, reference)
+      await saveMention(
+        transaction,
+        mention?.id ?? '',
+        { level, sharedWith: [dsl.person ?? ''] },
+        w.services.now(),
+      )
+    })
+    return (await seen(dsl)).includes(reference)
+  }
+  expect(await at(3)).toBe(true)
+  expect((await seen({ ...dsl, confirmed: false })).includes(reference)).toBe(false)
+  expect(await at(4)).toBe(false)
 })
 
 test('a write to what another school has fails loudly', async () => {
@@ -118,7 +140,9 @@ test('without an actor nothing is there: a visitor sees no mention, and housekee
 
 test('only a demonstration can be removed, and no trust can be turned into one', async () => {
   const remove = (sqlText: string) =>
-    asActor(w.database, system(w.id), (transaction) => transaction.deleteFrom('trusts').where('id', '=', sqlText).returning('id').execute())
+    asActor(w.database, system(w.id), (transaction) =>
+      transaction.deleteFrom('trusts').where('id', '=', sqlText).returning('id').execute(),
+    )
   expect(await remove(w.id)).toEqual([])
   const { rows } = await w.owner.query(`
     select column_name from information_schema.column_privileges

@@ -14,7 +14,13 @@ export async function footprint(
   transaction: Transaction,
   period: { from: Date; to: Date; school?: string },
 ): Promise<Count[]> {
-  const { rows } = await sql<{ week: string; school_id: string; source_id: string; tone: Tone; mentions: string }>`
+  const { rows } = await sql<{
+    week: string
+    school_id: string
+    source_id: string
+    tone: Tone
+    mentions: string
+  }>`
     select to_char(date_trunc('week', noticed_at at time zone 'Europe/London'), 'YYYY-MM-DD') as week, school_id, source_id,
       case
         when jsonb_typeof(facts -> 'nature') is distinct from 'array' then case when state = 'incident' then 'harmful' else 'unsorted' end

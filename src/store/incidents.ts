@@ -44,8 +44,15 @@ export async function listIncidents(transaction: Transaction, query: IncidentsQu
   return withSteps(transaction, rows)
 }
 
-export async function findIncident(transaction: Transaction, reference: string): Promise<Incident | undefined> {
-  const rows = await transaction.selectFrom('incidents').selectAll().where('reference', '=', reference).execute()
+export async function findIncident(
+  transaction: Transaction,
+  reference: string,
+): Promise<Incident | undefined> {
+  const rows = await transaction
+    .selectFrom('incidents')
+    .selectAll()
+    .where('reference', '=', reference)
+    .execute()
   return (await withSteps(transaction, rows))[0]
 }
 
@@ -55,7 +62,10 @@ export async function findIncidentById(transaction: Transaction, id: string): Pr
 }
 
 /** The incidents that came from a mention and that the actor may see. */
-export async function findIncidentOf(transaction: Transaction, mention: string): Promise<Incident | undefined> {
+export async function findIncidentOf(
+  transaction: Transaction,
+  mention: string,
+): Promise<Incident | undefined> {
   const rows = await transaction
     .selectFrom('incidents')
     .selectAll()
@@ -67,13 +77,24 @@ export async function findIncidentOf(transaction: Transaction, mention: string):
 }
 
 /** Like `findIncident`, and nobody else may change it until this transaction ends. */
-export async function lockIncident(transaction: Transaction, reference: string): Promise<Incident | undefined> {
-  const rows = await transaction.selectFrom('incidents').selectAll().where('reference', '=', reference).forUpdate().execute()
+export async function lockIncident(
+  transaction: Transaction,
+  reference: string,
+): Promise<Incident | undefined> {
+  const rows = await transaction
+    .selectFrom('incidents')
+    .selectAll()
+    .where('reference', '=', reference)
+    .forUpdate()
+    .execute()
   return (await withSteps(transaction, rows))[0]
 }
 
 /** Open incidents that came from any of these mentions, for looking again. As the program itself. */
-export async function openIncidentsOf(transaction: Transaction, mentions: readonly string[]): Promise<string[]> {
+export async function openIncidentsOf(
+  transaction: Transaction,
+  mentions: readonly string[],
+): Promise<string[]> {
   if (mentions.length === 0) return []
   const rows = await transaction
     .selectFrom('incidents')
@@ -85,7 +106,11 @@ export async function openIncidentsOf(transaction: Transaction, mentions: readon
 }
 
 /** Writes an incident and its steps as its events have made it. */
-export async function saveIncident(transaction: Transaction, trust: string, incident: Incident): Promise<void> {
+export async function saveIncident(
+  transaction: Transaction,
+  trust: string,
+  incident: Incident,
+): Promise<void> {
   const row = {
     reference: incident.reference,
     title: incident.title,
@@ -108,7 +133,13 @@ export async function saveIncident(transaction: Transaction, trust: string, inci
   const { reference: _reference, ...changes } = row
   await transaction
     .insertInto('incidents')
-    .values({ ...row, id: incident.id, trust_id: trust, school_id: incident.school, mention_id: incident.mention })
+    .values({
+      ...row,
+      id: incident.id,
+      trust_id: trust,
+      school_id: incident.school,
+      mention_id: incident.mention,
+    })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(changes))
     .returning('id')
     .executeTakeFirstOrThrow()

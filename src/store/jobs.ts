@@ -33,7 +33,11 @@ const queues = Object.keys(retries) as Queue[]
 const heartbeatSeconds = 10
 
 /** Creates the job tables and queues as the database's owner, once per version of pg-boss. */
-export async function installQueues(owner: pg.Client, connection: Connection, version: string): Promise<void> {
+export async function installQueues(
+  owner: pg.Client,
+  connection: Connection,
+  version: string,
+): Promise<void> {
   const mark = `pg-boss ${version}: ${queues.join(' ')}`
   const { rowCount } = await owner.query('select from migrations where name = $1', [mark])
   if (rowCount) return
@@ -100,7 +104,12 @@ export async function openJobs(connection: Connection, { works }: { works: boole
       })
     },
     async work(queue, handle) {
-      const options = { batchSize: 10, burstWhenBatchFull: true, pollingIntervalSeconds: 1, perJobResults: true } as const
+      const options = {
+        batchSize: 10,
+        burstWhenBatchFull: true,
+        pollingIntervalSeconds: 1,
+        perJobResults: true,
+      } as const
       await boss.work<Queues[typeof queue], unknown, typeof options>(queue, options, (jobs) =>
         Promise.all(
           jobs.map(async ({ id, data }) => {

@@ -35,12 +35,22 @@ const columns = [
 ] as const
 
 export async function listLetters(transaction: Transaction, incident: string): Promise<Letter[]> {
-  const rows = await transaction.selectFrom('letters').select(columns).where('incident_id', '=', incident).orderBy('written_at').execute()
+  const rows = await transaction
+    .selectFrom('letters')
+    .select(columns)
+    .where('incident_id', '=', incident)
+    .orderBy('written_at')
+    .execute()
   return rows.map(toLetter)
 }
 
 export async function lockLetter(transaction: Transaction, id: string): Promise<Letter | undefined> {
-  const row = await transaction.selectFrom('letters').select(columns).where('id', '=', id).forUpdate().executeTakeFirst()
+  const row = await transaction
+    .selectFrom('letters')
+    .select(columns)
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirst()
   return row && toLetter(row)
 }
 

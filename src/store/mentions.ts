@@ -66,13 +66,23 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
   return rows.map(toMention)
 }
 
-export async function findMention(transaction: Transaction, reference: string): Promise<StoredMention | undefined> {
-  const row = await transaction.selectFrom('mentions').select(columns).where('reference', '=', reference).executeTakeFirst()
+export async function findMention(
+  transaction: Transaction,
+  reference: string,
+): Promise<StoredMention | undefined> {
+  const row = await transaction
+    .selectFrom('mentions')
+    .select(columns)
+    .where('reference', '=', reference)
+    .executeTakeFirst()
   return row && toMention(row)
 }
 
 /** Like `findMention`, and nobody else may change it until this transaction ends. */
-export async function lockMention(transaction: Transaction, reference: string): Promise<StoredMention | undefined> {
+export async function lockMention(
+  transaction: Transaction,
+  reference: string,
+): Promise<StoredMention | undefined> {
   const row = await transaction
     .selectFrom('mentions')
     .select(columns)
@@ -82,7 +92,10 @@ export async function lockMention(transaction: Transaction, reference: string): 
   return row && toMention(row)
 }
 
-export async function findMentionById(transaction: Transaction, id: string): Promise<StoredMention | undefined> {
+export async function findMentionById(
+  transaction: Transaction,
+  id: string,
+): Promise<StoredMention | undefined> {
   const row = await transaction.selectFrom('mentions').select(columns).where('id', '=', id).executeTakeFirst()
   return row && toMention(row)
 }
@@ -105,7 +118,7 @@ export type NewMention = {
 
 /**
  * Adds mentions, or takes an edit of one that is known: the words change, what people did stays, and what it said
- * before is kept. Says which are new and which were edited; a repetition is neither.
+ * before is kept. One that was gone is there again. Says which are new and which were edited; a repetition is neither.
  */
 export async function takeInMentions(
   transaction: Transaction,
@@ -138,7 +151,7 @@ export async function takeInMentions(
       title = excluded.title, text = excluded.text, text_hash = excluded.text_hash, matches = excluded.matches,
       url = excluded.url, author = excluded.author, edited_at = excluded.noticed_at, changed_at = excluded.noticed_at,
       gone_at = null, gone_reason = null
-    where mentions.text_hash <> excluded.text_hash
+    where mentions.text_hash <> excluded.text_hash or mentions.gone_at is not null
     returning id, school_id, xmax = 0 as added`.execute(transaction)
   return {
     added: rows.filter(({ added }) => added).map(({ id, school_id }) => ({ id, school: school_id })),
@@ -173,7 +186,12 @@ export async function markGone(
 }
 
 /** The author's account is there again: what went with the account, and only that, is back. */
-export async function markBack(transaction: Transaction, source: string, authorId: string, at: Date): Promise<string[]> {
+export async function markBack(
+  transaction: Transaction,
+  source: string,
+  authorId: string,
+  at: Date,
+): Promise<string[]> {
   const rows = await transaction
     .updateTable('mentions')
     .set({ gone_at: null, gone_reason: null, changed_at: at })
@@ -195,26 +213,49 @@ export async function markMentionGone(transaction: Transaction, id: string, at: 
     .execute()
 }
 
+/** Remembers a deletion, so that an older version that comes late is not shown. */
 export async function addTombstone(
   transaction: Transaction,
   source: { id: string; trust: string },
-  externalId: string,
+  deleted: { externalId: string; version: string },
   at: Date,
 ): Promise<void> {
-  await transaction
-    .insertInto('tombstones')
-    .values({ trust_id: source.trust, source_id: source.id, external_id: externalId, at })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  const { externalId, version } = deleted
+  await sql`
+    insert into tombstones (trust_id, source_id, external_id, version, at)
+    values (${source.trust}, ${source.id}, ${externalId}, ${version}, ${at})
+    on conflict (source_id, md5(external_id)) do update set version = excluded.version, at = excluded.at`.execute(
+    transaction,
+  )
 }
 
-/** Which of these ids were deleted before they were first seen. */
-export async function listTombstones(transaction: Transaction, source: string, externalIds: readonly string[]): Promise<Set<string>> {
-  if (externalIds.length === 0) return new Set()
-  const { rows } = await sql<{ external_id: string }>`
-    select external_id from tombstones
-    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${externalIds}::text[]) id)`.execute(transaction)
-  return new Set(rows.map(({ external_id }) => external_id))
+/** The version at which each of these items was deleted, for those that were. */
+export async function listTombstones(
+  transaction: Transaction,
+  source: string,
+  externalIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (externalIds.length === 0) return new Map()
+  const { rows } = await sql<{ external_id: string; version: string }>`
+    select external_id, version from tombstones
+    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${externalIds}::text[]) id)`.execute(
+    transaction,
+  )
+  return new Map(rows.map(({ external_id, version }) => [external_id, version]))
+}
+
+/** The schools that each of these items is a mention of already: an edit may no longer name them. */
+export async function schoolsOf(
+  transaction: Transaction,
+  source: string,
+  externalIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (externalIds.length === 0) return new Map()
+  const { rows } = await sql<{ external_id: string; schools: string[] }>`
+    select external_id, array_agg(school_id::text) as schools from mentions
+    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${externalIds}::text[]) id)
+    group by external_id`.execute(transaction)
+  return new Map(rows.map(({ external_id, schools }) => [external_id, schools]))
 }
 
 /**
@@ -258,7 +299,12 @@ export type MentionChanges = Partial<{
   sharedWith: string[]
 }>
 
-export async function saveMention(transaction: Transaction, id: string, changes: MentionChanges, at: Date): Promise<void> {
+export async function saveMention(
+  transaction: Transaction,
+  id: string,
+  changes: MentionChanges,
+  at: Date,
+): Promise<void> {
   await transaction
     .updateTable('mentions')
     .set({
@@ -312,7 +358,13 @@ export async function forgetDeleted(transaction: Transaction, goneBefore: Date):
   return rows.map(({ id }) => id)
 }
 
-export async function bePresent(transaction: Transaction, trust: string, mention: string, person: string, at: Date): Promise<void> {
+export async function bePresent(
+  transaction: Transaction,
+  trust: string,
+  mention: string,
+  person: string,
+  at: Date,
+): Promise<void> {
   await transaction
     .insertInto('presences')
     .values({ trust_id: trust, mention_id: mention, person_id: person, seen_at: at })
@@ -321,7 +373,12 @@ export async function bePresent(transaction: Transaction, trust: string, mention
 }
 
 /** Who else has had the mention open since then. */
-export async function listPresent(transaction: Transaction, mention: string, except: string, since: Date): Promise<string[]> {
+export async function listPresent(
+  transaction: Transaction,
+  mention: string,
+  except: string,
+  since: Date,
+): Promise<string[]> {
   const rows = await transaction
     .selectFrom('presences')
     .select('person_id')

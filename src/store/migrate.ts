@@ -13,7 +13,9 @@ const lock = 4_201_964
  *
  * Refuses a database that a newer version has migrated already: old code would misread it.
  */
-export async function migrate(owner: Client): Promise<{ type: 'migrated'; applied: string[] } | { type: 'newer' }> {
+export async function migrate(
+  owner: Client,
+): Promise<{ type: 'migrated'; applied: string[] } | { type: 'newer' }> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
   await owner.query('select pg_advisory_lock($1)', [lock])
   try {
@@ -46,7 +48,9 @@ async function apply(owner: Client, name: string): Promise<void> {
 
 /** Only the owner reads and writes it; nobody else is granted anything. */
 async function createTableOfMigrations(owner: Client): Promise<void> {
-  const { rowCount } = await owner.query("select from pg_tables where schemaname = 'public' and tablename = 'migrations'")
+  const { rowCount } = await owner.query(
+    "select from pg_tables where schemaname = 'public' and tablename = 'migrations'",
+  )
   if (rowCount) return
   await owner.query(`
     create table migrations (name text primary key, applied_at timestamptz not null default now());

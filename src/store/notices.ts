@@ -11,7 +11,11 @@ export type Notice = {
   readAt: Date | null
 }
 
-export async function addNotices(transaction: Transaction, trust: string, notices: readonly Notice[]): Promise<void> {
+export async function addNotices(
+  transaction: Transaction,
+  trust: string,
+  notices: readonly Notice[],
+): Promise<void> {
   if (notices.length === 0) return
   await transaction
     .insertInto('notices')
@@ -33,7 +37,11 @@ export async function addNotices(transaction: Transaction, trust: string, notice
 export type ShownNotice = Notice & { incidentReference: string | null; mentionReference: string | null }
 
 /** The newest notices of a person, with the references to link to. */
-export async function listNotices(transaction: Transaction, person: string, limit: number): Promise<ShownNotice[]> {
+export async function listNotices(
+  transaction: Transaction,
+  person: string,
+  limit: number,
+): Promise<ShownNotice[]> {
   const rows = await transaction
     .selectFrom('notices')
     .leftJoin('incidents', 'incidents.id', 'notices.incident_id')

@@ -13,7 +13,12 @@ export type Passkey = {
 }
 
 export async function listPasskeys(transaction: Transaction, person: string): Promise<Passkey[]> {
-  const rows = await transaction.selectFrom('passkeys').selectAll().where('person_id', '=', person).orderBy('created_at').execute()
+  const rows = await transaction
+    .selectFrom('passkeys')
+    .selectAll()
+    .where('person_id', '=', person)
+    .orderBy('created_at')
+    .execute()
   return rows.map(toPasskey)
 }
 
@@ -39,7 +44,12 @@ export async function addPasskey(transaction: Transaction, passkey: Omit<Passkey
     .execute()
 }
 
-export async function passkeyUsed(transaction: Transaction, id: string, counter: number, at: Date): Promise<void> {
+export async function passkeyUsed(
+  transaction: Transaction,
+  id: string,
+  counter: number,
+  at: Date,
+): Promise<void> {
   await transaction
     .updateTable('passkeys')
     .set({ counter, used_at: at })

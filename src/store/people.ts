@@ -1,5 +1,6 @@
 import type { Appointment, Role } from '../domain/actor.ts'
 import type { Transaction } from './as-actor.ts'
+import type { Trust } from './trusts.ts'
 
 export type Person = {
   id: string
@@ -36,6 +37,34 @@ export async function findPerson(transaction: Transaction, id: string): Promise<
   return row && toPerson(row, (await listAppointments(transaction, id)).get(id) ?? [])
 }
 
+/** A person with what they hold, and their trust, in one question: every page asks it. */
+export async function findPersonOfTrust(
+  transaction: Transaction,
+  id: string,
+): Promise<{ person: Person; trust: Trust } | undefined> {
+  const rows = await transaction
+    .selectFrom('people')
+    .innerJoin('trusts', 'trusts.id', 'people.trust_id')
+    .leftJoin('appointments', 'appointments.person_id', 'people.id')
+    .select([
+      ...columns,
+      'trusts.name as trust_name',
+      'trusts.demonstration',
+      'appointments.role',
+      'appointments.school_id',
+    ])
+    .where('people.id', '=', id)
+    .orderBy('appointments.role')
+    .execute()
+  const [first] = rows
+  if (!first) return undefined
+  const appointments = rows.flatMap(({ role, school_id }) =>
+    role ? { role: role as Role, school: school_id } : [],
+  )
+  const trust = { id: first.trust_id, name: first.trust_name, demonstration: first.demonstration }
+  return { person: toPerson(first, appointments), trust }
+}
+
 /** As a visitor known by this address: their row, or nothing. Appointments are read after signing in. */
 export async function findPersonByEmail(
   transaction: Transaction,
@@ -55,7 +84,10 @@ export async function namesOfPeople(transaction: Transaction): Promise<Map<strin
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-async function listAppointments(transaction: Transaction, person?: string): Promise<Map<string, Appointment[]>> {
+async function listAppointments(
+  transaction: Transaction,
+  person?: string,
+): Promise<Map<string, Appointment[]>> {
   const rows = await transaction
     .selectFrom('appointments')
     .select(['person_id', 'role', 'school_id'])
@@ -120,7 +152,13 @@ export async function saveAppointments(
   await transaction
     .insertInto('appointments')
     .values(
-      appointments.map(({ id, role, school }) => ({ id, trust_id: trust, person_id: person, role, school_id: school })),
+      appointments.map(({ id, role, school }) => ({
+        id,
+        trust_id: trust,
+        person_id: person,
+        role,
+        school_id: school,
+      })),
     )
     .execute()
 }
@@ -137,12 +175,17 @@ export async function holdersOf(
     .select(['people.id', 'people.name', 'people.email'])
     .distinct()
     .where('appointments.role', 'in', roles)
-    .where((where) => where.or([where('appointments.school_id', 'is', null), where('appointments.school_id', '=', school)]))
+    .where((where) =>
+      where.or([where('appointments.school_id', 'is', null), where('appointments.school_id', '=', school)]),
+    )
     .where('people.left_at', 'is', null)
     .execute()
 }
 
-export async function findCredentials(transaction: Transaction, person: string): Promise<Credentials | undefined> {
+export async function findCredentials(
+  transaction: Transaction,
+  person: string,
+): Promise<Credentials | undefined> {
   const row = await transaction
     .selectFrom('people')
     .select(['password_hash', 'authenticator_secret', 'authenticator_step'])
@@ -180,5 +223,12 @@ function toPerson(
   row: { id: string; trust_id: string; name: string; email: string; left_at: Date | null },
   appointments: Appointment[],
 ): Person {
-  return { id: row.id, trust: row.trust_id, name: row.name, email: row.email, left: row.left_at !== null, appointments }
+  return {
+    id: row.id,
+    trust: row.trust_id,
+    name: row.name,
+    email: row.email,
+    left: row.left_at !== null,
+    appointments,
+  }
 }

@@ -27,7 +27,11 @@ export async function addRawEvents(
 }
 
 /** The oldest events of a source that nobody has read yet, held until this transaction ends. */
-export async function lockUnreadEvents(transaction: Transaction, source: string, limit: number): Promise<StoredEvent[]> {
+export async function lockUnreadEvents(
+  transaction: Transaction,
+  source: string,
+  limit: number,
+): Promise<StoredEvent[]> {
   const rows = await transaction
     .selectFrom('raw_events')
     .select(['id', 'kind', 'external_id', 'external_version', 'body', 'received_at'])

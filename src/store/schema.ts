@@ -167,7 +167,13 @@ export type Schema = {
     text: string | null
     seen_until: Date
   }
-  tombstones: { trust_id: Fixed<string>; source_id: Fixed<string>; external_id: Fixed<string>; at: Date }
+  tombstones: {
+    trust_id: Fixed<string>
+    source_id: Fixed<string>
+    external_id: Fixed<string>
+    version: string
+    at: Date
+  }
   presences: { trust_id: Fixed<string>; mention_id: Fixed<string>; person_id: Fixed<string>; seen_at: Date }
   incidents: {
     id: Fixed<string>

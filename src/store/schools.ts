@@ -1,12 +1,22 @@
 import type { Transaction } from './as-actor.ts'
 
-export type School = { id: string; name: string; town: string | null; email: string | null; website: string | null }
+export type School = {
+  id: string
+  name: string
+  town: string | null
+  email: string | null
+  website: string | null
+}
 
 /** A span of days on which a school is closed, both ends included. */
 export type ClosedDays = { id: string; school: string; name: string; from: string; to: string }
 
 export async function listSchools(transaction: Transaction): Promise<School[]> {
-  return transaction.selectFrom('schools').select(['id', 'name', 'town', 'email', 'website']).orderBy('name').execute()
+  return transaction
+    .selectFrom('schools')
+    .select(['id', 'name', 'town', 'email', 'website'])
+    .orderBy('name')
+    .execute()
 }
 
 export async function findSchool(transaction: Transaction, id: string): Promise<School | undefined> {
@@ -17,7 +27,11 @@ export async function findSchool(transaction: Transaction, id: string): Promise<
     .executeTakeFirst()
 }
 
-export async function addSchool(transaction: Transaction, trust: string, school: School & { at: Date }): Promise<void> {
+export async function addSchool(
+  transaction: Transaction,
+  trust: string,
+  school: School & { at: Date },
+): Promise<void> {
   const { at, ...columns } = school
   await transaction
     .insertInto('schools')
@@ -27,7 +41,12 @@ export async function addSchool(transaction: Transaction, trust: string, school:
 
 export async function saveSchool(transaction: Transaction, school: School): Promise<void> {
   const { id, ...columns } = school
-  await transaction.updateTable('schools').set(columns).where('id', '=', id).returning('id').executeTakeFirstOrThrow()
+  await transaction
+    .updateTable('schools')
+    .set(columns)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirstOrThrow()
 }
 
 export async function listClosedDays(transaction: Transaction, school?: string): Promise<ClosedDays[]> {
@@ -37,10 +56,20 @@ export async function listClosedDays(transaction: Transaction, school?: string):
     .$if(school !== undefined, (query) => query.where('school_id', '=', school as string))
     .orderBy('first_day')
     .execute()
-  return rows.map((row) => ({ id: row.id, school: row.school_id, name: row.name, from: row.first_day, to: row.last_day }))
+  return rows.map((row) => ({
+    id: row.id,
+    school: row.school_id,
+    name: row.name,
+    from: row.first_day,
+    to: row.last_day,
+  }))
 }
 
-export async function addClosedDays(transaction: Transaction, trust: string, days: ClosedDays): Promise<void> {
+export async function addClosedDays(
+  transaction: Transaction,
+  trust: string,
+  days: ClosedDays,
+): Promise<void> {
   const { id, school, name, from, to } = days
   await transaction
     .insertInto('closed_days')
@@ -49,6 +78,10 @@ export async function addClosedDays(transaction: Transaction, trust: string, day
 }
 
 export async function removeClosedDays(transaction: Transaction, id: string): Promise<boolean> {
-  const removed = await transaction.deleteFrom('closed_days').where('id', '=', id).returning('id').executeTakeFirst()
+  const removed = await transaction
+    .deleteFrom('closed_days')
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
   return removed !== undefined
 }

@@ -14,7 +14,11 @@ export type Session = {
 }
 
 /** The session that the token's hash opens, as a visitor known by that hash. */
-export async function findSession(transaction: Transaction, tokenHash: string, now: Date): Promise<Session | undefined> {
+export async function findSession(
+  transaction: Transaction,
+  tokenHash: string,
+  now: Date,
+): Promise<Session | undefined> {
   const row = await transaction
     .selectFrom('sessions')
     .selectAll()
@@ -81,7 +85,11 @@ export async function removeSession(transaction: Transaction, tokenHash: string)
 }
 
 /** Ends a person's sessions everywhere, but for the one that is named: after a new password, or when somebody leaves. */
-export async function removeSessionsOf(transaction: Transaction, person: string, except?: string): Promise<void> {
+export async function removeSessionsOf(
+  transaction: Transaction,
+  person: string,
+  except?: string,
+): Promise<void> {
   await transaction
     .deleteFrom('sessions')
     .where('person_id', '=', person)
@@ -91,13 +99,20 @@ export async function removeSessionsOf(transaction: Transaction, person: string,
 
 /** Is there anybody yet who could sign in with an account of a real trust? Housekeeping only. */
 export async function trustIsSetUp(transaction: Transaction): Promise<boolean> {
-  const row = await transaction.selectFrom('trusts').select('id').where('demonstration', '=', false).executeTakeFirst()
+  const row = await transaction
+    .selectFrom('trusts')
+    .select('id')
+    .where('demonstration', '=', false)
+    .executeTakeFirst()
   return row !== undefined
 }
 
 export type SignInLink = { tokenHash: string; trust: string | null; person: string | null; expiresAt: Date }
 
-export async function addSignInLink(transaction: Transaction, link: SignInLink & { at: Date }): Promise<void> {
+export async function addSignInLink(
+  transaction: Transaction,
+  link: SignInLink & { at: Date },
+): Promise<void> {
   await transaction
     .insertInto('sign_in_links')
     .values({
@@ -111,7 +126,11 @@ export async function addSignInLink(transaction: Transaction, link: SignInLink &
 }
 
 /** Takes the link if it is still good, so that it works once; as a visitor known by its hash. */
-export async function takeSignInLink(transaction: Transaction, tokenHash: string, now: Date): Promise<SignInLink | undefined> {
+export async function takeSignInLink(
+  transaction: Transaction,
+  tokenHash: string,
+  now: Date,
+): Promise<SignInLink | undefined> {
   const row = await transaction
     .updateTable('sign_in_links')
     .set({ used_at: now })
@@ -124,7 +143,11 @@ export async function takeSignInLink(transaction: Transaction, tokenHash: string
 }
 
 /** Is the link still good? Without taking it, so that a preview by a mail program does not use it up. */
-export async function findSignInLink(transaction: Transaction, tokenHash: string, now: Date): Promise<SignInLink | undefined> {
+export async function findSignInLink(
+  transaction: Transaction,
+  tokenHash: string,
+  now: Date,
+): Promise<SignInLink | undefined> {
   const row = await transaction
     .selectFrom('sign_in_links')
     .select(['trust_id', 'person_id', 'expires_at'])
@@ -133,6 +156,21 @@ export async function findSignInLink(transaction: Transaction, tokenHash: string
     .where('expires_at', '>', now)
     .executeTakeFirst()
   return row && { tokenHash, trust: row.trust_id, person: row.person_id, expiresAt: row.expires_at }
+}
+
+/** Links of a person that were not used yet no longer work. */
+export async function removeSignInLinksOf(transaction: Transaction, person: string): Promise<void> {
+  await transaction
+    .deleteFrom('sign_in_links')
+    .where('person_id', '=', person)
+    .where('used_at', 'is', null)
+    .execute()
+}
+
+/** Removes sessions and links that have ended. Housekeeping. */
+export async function removeEnded(transaction: Transaction, now: Date): Promise<void> {
+  await transaction.deleteFrom('sessions').where('expires_at', '<', now).execute()
+  await transaction.deleteFrom('sign_in_links').where('expires_at', '<', now).execute()
 }
 
 /** How many attempts failed for any of these keys since then. */
@@ -147,7 +185,12 @@ export async function countAttempts(transaction: Transaction, keyHash: string, s
 }
 
 /** Notes a failed attempt, and forgets those that no longer count. */
-export async function addAttempt(transaction: Transaction, keyHashes: readonly string[], at: Date, forgetBefore: Date): Promise<void> {
+export async function addAttempt(
+  transaction: Transaction,
+  keyHashes: readonly string[],
+  at: Date,
+  forgetBefore: Date,
+): Promise<void> {
   await transaction.deleteFrom('sign_in_attempts').where('at', '<', forgetBefore).execute()
   await transaction
     .insertInto('sign_in_attempts')

@@ -39,7 +39,12 @@ const columns = [
 ] as const
 
 export async function listSources(transaction: Transaction): Promise<Source[]> {
-  const rows = await transaction.selectFrom('sources').select(columns).where('removed_at', 'is', null).orderBy('name').execute()
+  const rows = await transaction
+    .selectFrom('sources')
+    .select(columns)
+    .where('removed_at', 'is', null)
+    .orderBy('name')
+    .execute()
   return rows.map(toSource)
 }
 
@@ -55,7 +60,9 @@ export async function findSource(transaction: Transaction, id: string): Promise<
 
 export async function addSource(
   transaction: Transaction,
-  source: Pick<Source, 'id' | 'trust' | 'school' | 'kind' | 'name' | 'address' | 'everySeconds'> & { at: Date },
+  source: Pick<Source, 'id' | 'trust' | 'school' | 'kind' | 'name' | 'address' | 'everySeconds'> & {
+    at: Date
+  },
 ): Promise<void> {
   await transaction
     .insertInto('sources')
@@ -121,7 +128,12 @@ export async function leaseDueSources(
 }
 
 /** Keeps a lease; false where it was lost, the source paused or removed: then stop listening. */
-export async function renewLease(transaction: Transaction, id: string, holder: string, until: Date): Promise<boolean> {
+export async function renewLease(
+  transaction: Transaction,
+  id: string,
+  holder: string,
+  until: Date,
+): Promise<boolean> {
   const row = await transaction
     .updateTable('sources')
     .set({ leased_until: until })
@@ -158,7 +170,12 @@ export type Answered = {
  * Records what came of asking a source and gives the lease back; false, and nothing written, where the lease was lost
  * meanwhile: two processes never leapfrog each other's cursor.
  */
-export async function recordAnswer(transaction: Transaction, id: string, holder: string, answered: Answered): Promise<boolean> {
+export async function recordAnswer(
+  transaction: Transaction,
+  id: string,
+  holder: string,
+  answered: Answered,
+): Promise<boolean> {
   const row = await transaction
     .updateTable('sources')
     .set({
@@ -184,7 +201,14 @@ export async function moveCursor(
   transaction: Transaction,
   id: string,
   holder: string,
-  moved: { cursor: Cursor; at: Date; leaseUntil: Date; heard: boolean; findings?: readonly Finding[]; health: Health },
+  moved: {
+    cursor: Cursor
+    at: Date
+    leaseUntil: Date
+    heard: boolean
+    findings?: readonly Finding[]
+    health: Health
+  },
 ): Promise<boolean> {
   const row = await transaction
     .updateTable('sources')
@@ -207,7 +231,12 @@ export async function moveCursor(
 /**
  * When this host may be asked next, and books that moment: whoever asks, in whatever process, keeps the distance.
  */
-export async function bookHost(transaction: Transaction, host: string, now: Date, spacingSeconds: number): Promise<Date> {
+export async function bookHost(
+  transaction: Transaction,
+  host: string,
+  now: Date,
+  spacingSeconds: number,
+): Promise<Date> {
   const spacing: RawBuilder<unknown> = sql`make_interval(secs => ${spacingSeconds})`
   const { rows } = await sql<{ from: Date }>`
     insert into hosts (host, free_at) values (${host}, ${now}::timestamptz + ${spacing})

@@ -11,14 +11,33 @@ export async function listTerms(transaction: Transaction, school?: string): Prom
     .orderBy('kind')
     .orderBy('words')
     .execute()
-  return rows.map((row) => ({ id: row.id, school: row.school_id, kind: row.kind as TermKind, words: row.words }))
+  return rows.map((row) => ({
+    id: row.id,
+    school: row.school_id,
+    kind: row.kind as TermKind,
+    words: row.words,
+  }))
 }
 
-export async function addTerms(transaction: Transaction, trust: string, terms: readonly WatchTerm[], at: Date): Promise<void> {
+export async function addTerms(
+  transaction: Transaction,
+  trust: string,
+  terms: readonly WatchTerm[],
+  at: Date,
+): Promise<void> {
   if (terms.length === 0) return
   await transaction
     .insertInto('watch_terms')
-    .values(terms.map(({ id, school, kind, words }) => ({ id, trust_id: trust, school_id: school, kind, words, created_at: at })))
+    .values(
+      terms.map(({ id, school, kind, words }) => ({
+        id,
+        trust_id: trust,
+        school_id: school,
+        kind,
+        words,
+        created_at: at,
+      })),
+    )
     .onConflict((conflict) => conflict.columns(['school_id', 'kind', 'words']).doNothing())
     .execute()
 }

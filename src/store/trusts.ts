@@ -4,11 +4,19 @@ export type Trust = { id: string; name: string; demonstration: boolean }
 
 /** The actor's own trust; in housekeeping, use `listTrusts`. */
 export async function findTrust(transaction: Transaction, id: string): Promise<Trust | undefined> {
-  return transaction.selectFrom('trusts').select(['id', 'name', 'demonstration']).where('id', '=', id).executeTakeFirst()
+  return transaction
+    .selectFrom('trusts')
+    .select(['id', 'name', 'demonstration'])
+    .where('id', '=', id)
+    .executeTakeFirst()
 }
 
 export async function listTrusts(transaction: Transaction): Promise<Trust[]> {
-  return transaction.selectFrom('trusts').select(['id', 'name', 'demonstration']).orderBy('created_at').execute()
+  return transaction
+    .selectFrom('trusts')
+    .select(['id', 'name', 'demonstration'])
+    .orderBy('created_at')
+    .execute()
 }
 
 export async function addTrust(transaction: Transaction, trust: Trust & { at: Date }): Promise<void> {
@@ -18,6 +26,10 @@ export async function addTrust(transaction: Transaction, trust: Trust & { at: Da
 
 /** Removes a demonstration with everything in it. The database refuses to do so to any other trust. */
 export async function removeDemonstration(transaction: Transaction, id: string): Promise<boolean> {
-  const removed = await transaction.deleteFrom('trusts').where('id', '=', id).returning('id').executeTakeFirst()
+  const removed = await transaction
+    .deleteFrom('trusts')
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirst()
   return removed !== undefined
 }

@@ -9,8 +9,15 @@ export async function anyVisible(transaction: Transaction, { subject, ids }: Cha
     case 'incident':
     case 'source':
     case 'notice': {
-      const table = ({ mention: 'mentions', incident: 'incidents', source: 'sources', notice: 'notices' } as const)[subject]
-      const row = await transaction.selectFrom(table).select('id').where('id', 'in', ids).limit(1).executeTakeFirst()
+      const table = (
+        { mention: 'mentions', incident: 'incidents', source: 'sources', notice: 'notices' } as const
+      )[subject]
+      const row = await transaction
+        .selectFrom(table)
+        .select('id')
+        .where('id', 'in', ids)
+        .limit(1)
+        .executeTakeFirst()
       return row !== undefined
     }
     case 'terms':

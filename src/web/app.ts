@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { serveStatic } from '@hono/node-server/serve-static'
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { csrf } from 'hono/csrf'
 import { compress } from 'hono/compress'
+import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { api } from '../api/api.ts'
 import type { Services } from '../commands/services.ts'
@@ -45,6 +45,8 @@ export function buildApp(services: Services, site: Site, live: LiveUpdates): Hon
         frameAncestors: ["'none'"],
         baseUri: ["'none'"],
       },
+      // A page may be stricter: evidence is served as if from nowhere.
+      overwrite: false,
       referrerPolicy: 'same-origin',
       xFrameOptions: 'DENY',
       strictTransportSecurity: site.origin.startsWith('https:') ? 'max-age=31536000' : false,
@@ -73,7 +75,8 @@ function keepForEver(_path: string, c: Context): void {
 function tooLarge(c: Context, site: Site): Response {
   return apology(c, site, undefined, {
     status: 413,
-    sentence: 'What was sent is too large. A picture or file may have up to 10 MB. Go back and choose a smaller one.',
+    sentence:
+      'What was sent is too large. A picture or file may have up to 10 MB. Go back and choose a smaller one.',
   })
 }
 
@@ -84,7 +87,13 @@ async function askingOf(c: Context, services: Services, site: Site, live: LiveUp
 }
 
 /** Serves a route to those whom it says it serves, and answers everybody else before the route is reached. */
-async function serve(c: Context, route: Route, services: Services, site: Site, live: LiveUpdates): Promise<Response> {
+async function serve(
+  c: Context,
+  route: Route,
+  services: Services,
+  site: Site,
+  live: LiveUpdates,
+): Promise<Response> {
   const asking = await askingOf(c, services, site, live)
   c.header('cache-control', 'no-store')
   const turnedAway = await turnAway(asking, route)
@@ -96,7 +105,8 @@ async function turnAway(asking: Asking, route: Route): Promise<Response | undefi
   if (route.serves === 'anybody') return undefined
   if (!visit) {
     const { pathname, search } = new URL(c.req.url)
-    const then = route.method === 'get' && pathname !== '/' ? `?then=${encodeURIComponent(pathname + search)}` : ''
+    const then =
+      route.method === 'get' && pathname !== '/' ? `?then=${encodeURIComponent(pathname + search)}` : ''
     return c.redirect(`/sign-in${then}`, 303)
   }
   if (route.method === 'post' && !(await carriesToken(asking))) return forbidden(asking, 'form')
@@ -110,7 +120,8 @@ async function turnAway(asking: Asking, route: Route): Promise<Response | undefi
 async function carriesToken({ c, csrf: expected }: Asking): Promise<boolean> {
   if (expected === '') return false
   if (c.req.header('x-csrf-token') === expected) return true
-  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('content-type') ?? '')) return false
+  if (!/^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(c.req.header('content-type') ?? ''))
+    return false
   const form = await c.req.formData()
   return form.get('csrf') === expected
 }

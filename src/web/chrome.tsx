@@ -2,11 +2,10 @@ import type { ReactNode } from 'react'
 import { type Actor, type Role, wantsSecondFactor } from '../domain/actor.ts'
 import { may, type Verb } from '../domain/may.ts'
 import { asActor } from '../store/as-actor.ts'
-import { hasUnread } from '../store/notices.ts'
 import { listPeople } from '../store/people.ts'
 import type { NoticeProps } from './parts/callout.tsx'
-import type { FieldError } from './parts/form.tsx'
 import type { Demonstration } from './parts/demonstration-banner.tsx'
+import type { FieldError } from './parts/form.tsx'
 import { Page } from './parts/page.tsx'
 import { renderPage } from './parts/render-page.ts'
 import type { Asking, MemberAsking } from './route.ts'
@@ -28,7 +27,14 @@ export function doorPage({ c, site }: Pick<Asking, 'c' | 'site'>, content: Conte
   return html(
     c,
     status,
-    <Page {...page} width={content.width ?? 'door'} assets={site.assets} trust={null} person={null} nav={[]} />,
+    <Page
+      {...page}
+      width={content.width ?? 'door'}
+      assets={site.assets}
+      trust={null}
+      person={null}
+      nav={[]}
+    />,
   )
 }
 
@@ -46,25 +52,30 @@ const places: readonly { href: string; text: string; verb: Verb | 'signed-in' }[
 
 /** Where this person can go, in the order in which it is shown. The first is where they begin. */
 export function placesOf(actor: Actor): { href: string; text: string }[] {
-  return places.filter(({ verb }) => verb === 'signed-in' || may(actor, verb)).map(({ href, text }) => ({ href, text }))
+  return places
+    .filter(({ verb }) => verb === 'signed-in' || may(actor, verb))
+    .map(({ href, text }) => ({ href, text }))
 }
 
 /** A page for somebody who is signed in, with the way around that their roles open. `current` is its place there. */
-export async function memberPage(asking: MemberAsking, content: Content & { current?: string }): Promise<Response> {
+export async function memberPage(
+  asking: MemberAsking,
+  content: Content & { current?: string },
+): Promise<Response> {
   const { c, services, site, actor, person, trust, csrf, visit } = asking
   const { status = content.errors?.length ? 400 : 200, children, notice: _own, ...page } = content
-  const { unread, personas } = await asActor(services.database, actor, async (transaction) => ({
-    unread: await hasUnread(transaction, person.id),
-    personas: visit.demonstration ? await listPeople(transaction) : [],
-  }))
+  const personas = visit.demonstration ? await asActor(services.database, actor, listPeople) : []
   const nav = placesOf(actor).map((place) =>
-    place.href === '/for-you' && unread ? { ...place, text: 'For you (new)' } : place,
+    place.href === '/for-you' && visit.unread && content.current !== '/for-you' ? { ...place, text: 'For you (new)' } : place,
   )
   const demonstration: Demonstration | null = visit.demonstration
     ? {
         personas: personas
           .filter(({ left }) => !left)
-          .map((persona) => ({ value: persona.id, text: `${persona.name}, ${rolesInWords(persona.appointments)}` })),
+          .map((persona) => ({
+            value: persona.id,
+            text: `${persona.name}, ${rolesInWords(persona.appointments)}`,
+          })),
         persona: person.id,
         switchAction: '/demonstration/look-as',
         removeHref: '/demonstration/remove',
@@ -85,7 +96,10 @@ export async function memberPage(asking: MemberAsking, content: Content & { curr
       ? {
           type: 'problem',
           sentence: 'Confidential items are hidden until you confirm that it is you.',
-          link: { href: `/confirm?then=${encodeURIComponent(pathname + search)}`, text: 'Confirm that it is you' },
+          link: {
+            href: `/confirm?then=${encodeURIComponent(pathname + search)}`,
+            text: 'Confirm that it is you',
+          },
         }
       : null)
   return html(

@@ -24,7 +24,12 @@ export function forbidden(asking: Asking, because: 'role' | 'form'): Promise<Res
       ])
 }
 
-async function plain(asking: Asking, status: 403 | 404, title: string, sentences: string[]): Promise<Response> {
+async function plain(
+  asking: Asking,
+  status: 403 | 404,
+  title: string,
+  sentences: string[],
+): Promise<Response> {
   const children = (
     <>
       <Heading level={1}>{title}</Heading>
@@ -38,7 +43,13 @@ async function plain(asking: Asking, status: 403 | 404, title: string, sentences
   )
   const { visit } = asking
   if (visit?.actor && visit.person && visit.trust) {
-    const member: MemberAsking = { ...asking, visit, actor: visit.actor, person: visit.person, trust: visit.trust }
+    const member: MemberAsking = {
+      ...asking,
+      visit,
+      actor: visit.actor,
+      person: visit.person,
+      trust: visit.trust,
+    }
     return memberPage(member, { title, status, children, width: 'reading' })
   }
   return doorPage(asking, { title, status, children })
@@ -51,7 +62,8 @@ export function apology(
   error: unknown,
   said: { status: 413 | 500; sentence: string } = {
     status: 500,
-    sentence: 'Something went wrong on our side. Nothing that was saved before is lost. Try again in a minute.',
+    sentence:
+      'Something went wrong on our side. Nothing that was saved before is lost. Try again in a minute.',
   },
 ): Response {
   const reference = randomUUID().slice(0, 8)

@@ -73,3 +73,19 @@ test('a change that is rolled back is told to nobody', async () => {
   await changes.stop()
   expect(heard.map(({ ids }) => ids)).toEqual([['done']])
 })
+
+test('what changed while a page was on its way is told when it begins to listen', async () => {
+  const reference = await w.hear('A fair at Oakfield Primary School')
+  const mention = await asActor(w.database, system(w.id), (transaction) =>
+    findMention(transaction, reference),
+  )
+  const live = liveUpdates(w.database)
+  const about = new Set(['mention'] as const)
+  const told: string[] = []
+  live.hear({ trust: w.id, subject: 'mention', ids: [mention?.id ?? ''] })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  live.listen({ actor: w.people.office, about, age: 5_000, tell: () => told.push('on its way') })
+  live.listen({ actor: w.other.people.office, about, age: 5_000, tell: () => told.push('a stranger') })
+  live.listen({ actor: w.people.office, about, age: 10, tell: () => told.push('afterwards') })
+  await expect.poll(() => told).toEqual(['on its way'])
+})

@@ -4,8 +4,8 @@ import type { Visit } from '../commands/sign-in.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Verb } from '../domain/may.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
-import type { Trust } from '../store/trusts.ts'
 import type { Person } from '../store/people.ts'
+import type { Trust } from '../store/trusts.ts'
 import type { LiveUpdates } from './live-updates.ts'
 import type { Assets } from './parts/assets.ts'
 
@@ -25,7 +25,9 @@ export type Site = {
   ): Promise<{ type: 'image'; mediaType: string } | { type: 'refused'; sentence: string }>
   readCsv(
     bytes: Uint8Array,
-  ): { type: 'rows'; events: RawEvent[]; findings: Finding[] } | { type: 'refused'; sentence: string }
+  ): Promise<
+    { type: 'rows'; events: RawEvent[]; findings: Finding[] } | { type: 'refused'; sentence: string }
+  >
   /** The network address that a request came from, for slowing down whoever guesses passwords. */
   addressOf(c: Context): string
 }
@@ -61,12 +63,20 @@ export type Route = {
   handle(asking: Asking): Promise<Response>
 }
 
-export function forAnybody(method: Method, path: string, handle: (asking: Asking) => Promise<Response>): Route {
+export function forAnybody(
+  method: Method,
+  path: string,
+  handle: (asking: Asking) => Promise<Response>,
+): Route {
   return { method, path, serves: 'anybody', handle }
 }
 
 /** A route for the person who was given the first sign-in link. */
-export function forFounder(method: Method, path: string, handle: (asking: Asking & { visit: Visit }) => Promise<Response>): Route {
+export function forFounder(
+  method: Method,
+  path: string,
+  handle: (asking: Asking & { visit: Visit }) => Promise<Response>,
+): Route {
   return {
     method,
     path,
@@ -88,7 +98,8 @@ export function forMembers(
     serves,
     handle(asking) {
       const { visit } = asking
-      if (!visit?.actor || !visit.person || !visit.trust) throw new Error('A members’ route was reached without a member')
+      if (!visit?.actor || !visit.person || !visit.trust)
+        throw new Error('A members’ route was reached without a member')
       return handle({ ...asking, visit, actor: visit.actor, person: visit.person, trust: visit.trust })
     },
   }

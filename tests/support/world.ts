@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
-import { checkImage } from '../../src/adapters/image.ts'
 import { readCsv } from '../../src/adapters/csv.ts'
+import { checkImage } from '../../src/adapters/image.ts'
+import { addSchoolWithTerms } from '../../src/commands/add-school.ts'
 import { newId, newReference, type Services, sha256 } from '../../src/commands/services.ts'
-import { addSchoolWithTerms } from '../../src/commands/set-up-trust.ts'
 import { beginSession } from '../../src/commands/sign-in.ts'
 import { type Actor, type Role, schoolRoles, system, trustRoles } from '../../src/domain/actor.ts'
 import { asActor, type Database } from '../../src/store/as-actor.ts'
@@ -50,7 +50,11 @@ export type World = TestTrust & {
 export type Visited = { status: number; text: string; location: string | null; headers: Headers }
 
 /** A database of its own for a test file, cloned from the template, with two trusts in it. */
-export async function clonedDatabase(): Promise<{ connection: Connection; owner: pg.Client; drop(): Promise<void> }> {
+export async function clonedDatabase(): Promise<{
+  connection: Connection
+  owner: pg.Client
+  drop(): Promise<void>
+}> {
   const template = inject('template')
   const name = `test_${randomBytes(6).toString('hex')}`
   const server = new pg.Client({ ...template, database: 'postgres' })
@@ -92,7 +96,7 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
       feedSeconds: 900,
       allowedHosts: [],
       checkImage,
-      readCsv,
+      readCsv: async (bytes) => readCsv(bytes),
       addressOf: () => '127.0.0.1',
     },
     live,
@@ -116,11 +120,18 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
     async visit(actor, path, form) {
       let token = actor && sessions.get(actor)
       if (actor && !token) {
-        token = await beginSession(services, { person: actor.person, trust: actor.trust, confirmed: actor.confirmed })
+        token = await beginSession(services, {
+          person: actor.person,
+          trust: actor.trust,
+          confirmed: actor.confirmed,
+        })
         sessions.set(actor, token)
       }
       const headers = new Headers(token ? { cookie: `birdsong=${token}` } : {})
-      const response = await app.request(`http://localhost${path}`, form ? post(form, token, headers) : { headers })
+      const response = await app.request(
+        `http://localhost${path}`,
+        form ? post(form, token, headers) : { headers },
+      )
       return {
         status: response.status,
         text: await response.text(),
@@ -143,7 +154,11 @@ export async function ownWorld(): Promise<World> {
   return made
 }
 
-function post(form: Record<string, string | string[] | File>, token: string | null | undefined, headers: Headers): RequestInit {
+function post(
+  form: Record<string, string | string[] | File>,
+  token: string | null | undefined,
+  headers: Headers,
+): RequestInit {
   const body = new FormData()
   if (token && form.csrf === undefined) body.set('csrf', csrfOf(token))
   for (const [name, value] of Object.entries(form)) {
@@ -159,7 +174,12 @@ async function aTrust(services: Services, name: string): Promise<TestTrust> {
   return asActor(services.database, system(id), async (transaction) => {
     await addTrust(transaction, { id, name, demonstration: false, at })
     const details = { town: 'Ashby', email: 'office@oakfield.example', website: null }
-    const oakfield = await addSchoolWithTerms(transaction, id, { ...details, name: 'Oakfield Primary School' }, at)
+    const oakfield = await addSchoolWithTerms(
+      transaction,
+      id,
+      { ...details, name: 'Oakfield Primary School' },
+      at,
+    )
     const riverside = await addSchoolWithTerms(transaction, id, { ...details, name: 'Riverside Academy' }, at)
     const source = newId()
     await addSource(transaction, {

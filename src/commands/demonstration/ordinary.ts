@@ -1,13 +1,39 @@
 import type { DemonstrationPost } from './posts.ts'
 
 const openings = {
-  praise: ['Lovely assembly at', 'So proud of the team at', 'Big thank you to', 'Brilliant day out with', 'What a show at'],
-  criticism: ['Still waiting for an answer from', 'Not impressed by the parking at', 'Why so little notice from', 'Cold lunches again at', 'Lost jumpers, week five, at'],
-  enquiry: ['Term dates, anyone, for', 'Is there a breakfast club at', 'Who do I ask about uniforms at', 'When is the fair at'],
+  praise: [
+    'Lovely assembly at',
+    'So proud of the team at',
+    'Big thank you to',
+    'Brilliant day out with',
+    'What a show at',
+  ],
+  criticism: [
+    'Still waiting for an answer from',
+    'Not impressed by the parking at',
+    'Why so little notice from',
+    'Cold lunches again at',
+    'Lost jumpers, week five, at',
+  ],
+  enquiry: [
+    'Term dates, anyone, for',
+    'Is there a breakfast club at',
+    'Who do I ask about uniforms at',
+    'When is the fair at',
+  ],
 } as const
 
 const names = ['Larkfield Primary School', 'Heronbrook Academy', 'St Wilfrid’s Infant School'] as const
-const authors = ['oak.and.ash', 'teatime', 'two.wheels', 'marigold', 'sundaybaker', 'fieldnotes', 'lamplight', 'bookworm.b']
+const authors = [
+  'oak.and.ash',
+  'teatime',
+  'two.wheels',
+  'marigold',
+  'sundaybaker',
+  'fieldnotes',
+  'lamplight',
+  'bookworm.b',
+]
 
 /** The quiet weeks before: short posts that were answered long ago, so that the charts have something to say. */
 export function ordinaryPosts(): DemonstrationPost[] {
@@ -21,8 +47,15 @@ export function ordinaryPosts(): DemonstrationPost[] {
       daysAgo: 28 + n * 0.7,
       author: authors[n % authors.length] ?? 'somebody',
       words: `${opening} ${names[school]}${nature === 'enquiry' ? '?' : '.'}`,
-      facts: { author: 'parent', about: ['school'], nature: [nature], audience: 'public', danger: 'none', namesChild: false },
-      then: 'answered',
+      facts: {
+        author: 'parent',
+        about: ['school'],
+        nature: [nature],
+        audience: 'public',
+        danger: 'none',
+        namesChild: false,
+      },
+      became: 'answered',
     }
   })
 }

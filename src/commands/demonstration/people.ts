@@ -2,8 +2,18 @@ import type { Appointment } from '../../domain/actor.ts'
 
 /** The made-up trust's schools. `aliases` are more words to listen for. */
 export const schools = [
-  { name: 'Larkfield Primary School', town: 'Ashdown', email: 'office@larkfield.example', website: 'https://larkfield.example' },
-  { name: 'Heronbrook Academy', town: 'Heronbrook', email: 'office@heronbrook.example', website: 'https://heronbrook.example' },
+  {
+    name: 'Larkfield Primary School',
+    town: 'Ashdown',
+    email: 'office@larkfield.example',
+    website: 'https://larkfield.example',
+  },
+  {
+    name: 'Heronbrook Academy',
+    town: 'Heronbrook',
+    email: 'office@heronbrook.example',
+    website: 'https://heronbrook.example',
+  },
   { name: 'St Wilfrid’s Infant School', town: 'Ashdown', email: 'office@wilfrids.example', website: null },
 ] as const
 
@@ -19,7 +29,13 @@ export const people: readonly Made[] = [
   { name: 'Farid Rahimi', appointments: [{ role: 'headteacher', school: 1 }] },
   { name: 'Ellen Moss', appointments: [{ role: 'dsl', school: 1 }] },
   { name: 'Kasia Nowak', appointments: [{ role: 'communications', school: 1 }] },
-  { name: 'Ruth Okoro', appointments: [{ role: 'headteacher', school: 2 }, { role: 'dsl', school: 2 }] },
+  {
+    name: 'Ruth Okoro',
+    appointments: [
+      { role: 'headteacher', school: 2 },
+      { role: 'dsl', school: 2 },
+    ],
+  },
   { name: 'Ben Calloway', appointments: [{ role: 'office', school: 2 }] },
   { name: 'Imogen Hale', appointments: [{ role: 'trust-safeguarding-lead', school: null }] },
   { name: 'Dev Chandra', appointments: [{ role: 'trust-communications', school: null }] },

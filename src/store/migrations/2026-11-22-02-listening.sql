@@ -145,11 +145,12 @@ create policy readable on mention_versions using (
 );
 grant select, insert, update on mention_versions to birdsong_app;
 
--- Deletions that came before what they delete, so that it is not shown when it comes.
+-- Deletions, by the version that the source gave them: what is older is not shown when it comes late.
 create table tombstones (
   trust_id uuid not null references trusts on delete cascade,
   source_id uuid not null references sources on delete cascade,
   external_id text not null,
+  version text not null,
   at timestamptz not null
 );
 create unique index tombstones_once on tombstones (source_id, md5(external_id));

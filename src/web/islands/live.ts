@@ -22,7 +22,11 @@ export function startLive(): void {
     planned = true
     setTimeout(bringUpToDate, pause)
   }
-  const events = new EventSource(address)
+  // What changed while the page was on its way is told as well: the time since it was asked for goes along.
+  const since = new URL(address, location.href)
+  const [visit] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]
+  since.searchParams.set('age', `${Math.ceil(performance.now() - (visit?.requestStart ?? 0))}`)
+  const events = new EventSource(since)
   events.addEventListener('message', soon)
   // EventSource connects again by itself; what happened in between is fetched then.
   events.addEventListener('error', () => {

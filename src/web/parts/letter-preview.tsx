@@ -17,7 +17,8 @@ function Filled({ text }: { text: string }) {
   )
 }
 
-export type Letter = { from: string; to: string; subject: string; body: string }
+/** `from` is left out where it is the sender that everything goes out from. */
+export type Letter = { from?: string; to: string; subject: string; body: string }
 
 /** A letter as it will arrive. Blanks are marked, listed, and say that it cannot be sent yet. */
 export function LetterPreview({ letter }: { letter: Letter }) {
@@ -32,13 +33,11 @@ export function LetterPreview({ letter }: { letter: Letter }) {
       )}
       <div className="letter__sheet">
         <dl className="letter__head">
-          {(
-            [
-              ['From', from],
-              ['To', to],
-              ['Subject', subject],
-            ] as const
-          ).map(([label, value]) => (
+          {[
+            ...(from === undefined ? [] : [['From', from] as const]),
+            ['To', to] as const,
+            ['Subject', subject] as const,
+          ].map(([label, value]) => (
             <div key={label}>
               <dt>{label}</dt>
               <dd>

@@ -35,8 +35,9 @@ export const removal = forMembers('get', '/demonstration/remove', 'signed-in', a
       <>
         <Heading level={1}>Remove the demonstration?</Heading>
         <p>
-          The made-up trust goes, with its schools, people, mentions and incidents, and whatever you tried out in it. It cannot be taken
-          back, but you can make a new one as long as you have not set up your own trust.
+          The made-up trust goes, with its schools, people, mentions and incidents, and whatever you tried out
+          in it. It cannot be taken back, but you can make a new one as long as you have not set up your own
+          trust.
         </p>
         <ButtonRow>
           <Form action="/demonstration/remove" csrf={asking.csrf}>

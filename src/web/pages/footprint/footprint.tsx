@@ -6,7 +6,14 @@ import { memberPage } from '../../chrome.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { Figure } from '../../parts/figure.tsx'
 import { FilterBar } from '../../parts/filter-bar.tsx'
-import { type FootprintBar, footprintChart, footprintLegend, type Tone, tones, toneWords } from '../../parts/footprint-chart.ts'
+import {
+  type FootprintBar,
+  footprintChart,
+  footprintLegend,
+  type Tone,
+  tones,
+  toneWords,
+} from '../../parts/footprint-chart.ts'
 import { PageHead } from '../../parts/layout.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { Table } from '../../parts/table.tsx'
@@ -37,12 +44,19 @@ export const footprintPage = forMembers('get', '/footprint', 'see-footprint', as
     children: (
       <>
         <PageHead title="Footprint" caption={`What was said about ${about}, ${period.words}`} />
-        <FilterBar action="/footprint" label="Choose the period and school" clear={school || c.req.query('weeks') ? '/footprint' : null}>
+        <FilterBar
+          action="/footprint"
+          label="Choose the period and school"
+          clear={school || c.req.query('weeks') ? '/footprint' : null}
+        >
           <SelectField name="weeks" label="Period" options={periods} value={period.weeks} />
           <SelectField
             name="school"
             label="School"
-            options={[{ value: '', text: 'All' }, ...schools.map(({ id, name }) => ({ value: id, text: name }))]}
+            options={[
+              { value: '', text: 'All' },
+              ...schools.map(({ id, name }) => ({ value: id, text: name })),
+            ]}
             value={school?.id ?? ''}
           />
         </FilterBar>
@@ -52,11 +66,31 @@ export const footprintPage = forMembers('get', '/footprint', 'see-footprint', as
           </Empty>
         ) : (
           <>
-            <Chart title="Week by week" first="Week of" bars={barsBy(counts, ({ week }) => week, weekWords)} about={about} />
-            <Chart title="By school" first="School" bars={barsBy(counts, (count) => nameOfSchool.get(count.school) ?? 'A school', same)} about={about} />
-            <Chart title="By source" first="Source" bars={barsBy(counts, (count) => nameOfSource.get(count.source) ?? 'A source that was removed', same)} about={about} />
+            <Chart
+              title="Week by week"
+              first="Week of"
+              bars={barsBy(counts, ({ week }) => week, weekWords)}
+              about={about}
+            />
+            <Chart
+              title="By school"
+              first="School"
+              bars={barsBy(counts, (count) => nameOfSchool.get(count.school) ?? 'A school', same)}
+              about={about}
+            />
+            <Chart
+              title="By source"
+              first="Source"
+              bars={barsBy(
+                counts,
+                (count) => nameOfSource.get(count.source) ?? 'A source that was removed',
+                same,
+              )}
+              about={about}
+            />
             <p className="govuk-hint">
-              ‘Not looked at yet’ means that nobody has said what it is. The figures hold what you may see yourself.
+              ‘Not looked at yet’ means that nobody has said what it is. The figures hold what you may see
+              yourself.
             </p>
           </>
         )}
@@ -66,11 +100,26 @@ export const footprintPage = forMembers('get', '/footprint', 'see-footprint', as
 })
 
 /** A chart with its table: the same figures, for whoever would rather read. */
-function Chart({ title, first, bars, about }: { title: string; first: string; bars: readonly FootprintBar[]; about: string }) {
+function Chart({
+  title,
+  first,
+  bars,
+  about,
+}: {
+  title: string
+  first: string
+  bars: readonly FootprintBar[]
+  about: string
+}) {
   const description = `How many mentions of ${about} were praise, criticism, neither or harmful. The table below has the same figures.`
   const chart = { title, description, bars }
   return (
-    <Figure title={title} wide={footprintChart(chart, 'wide')} narrow={footprintChart(chart, 'narrow')} legend={footprintLegend(chart)}>
+    <Figure
+      title={title}
+      wide={footprintChart(chart, 'wide')}
+      narrow={footprintChart(chart, 'narrow')}
+      legend={footprintLegend(chart)}
+    >
       <Table
         caption={`${title}: mentions`}
         quietCaption
@@ -97,7 +146,11 @@ function weekWords(monday: string): string {
   return weekDay.format(new Date(`${monday}T00:00:00Z`))
 }
 
-function barsBy(counts: readonly Count[], keyOf: (count: Count) => string, words: (key: string) => string): FootprintBar[] {
+function barsBy(
+  counts: readonly Count[],
+  keyOf: (count: Count) => string,
+  words: (key: string) => string,
+): FootprintBar[] {
   const bars = new Map<string, Partial<Record<Tone, number>>>()
   for (const count of counts) {
     const key = keyOf(count)
@@ -105,5 +158,7 @@ function barsBy(counts: readonly Count[], keyOf: (count: Count) => string, words
     bar[count.tone] = (bar[count.tone] ?? 0) + count.mentions
     bars.set(key, bar)
   }
-  return [...bars].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, bar]) => ({ label: words(key), counts: bar }))
+  return [...bars]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, bar]) => ({ label: words(key), counts: bar }))
 }

@@ -29,7 +29,9 @@ const Connecting = z
     context.addIssue({ code: 'custom', path: ['address'], message })
   })
 
-export const connectForm = forMembers('get', '/sources/new', 'manage-sources', (asking) => form(asking, { kind: 'feed' }, []))
+export const connectForm = forMembers('get', '/sources/new', 'manage-sources', (asking) =>
+  form(asking, { kind: 'feed' }, []),
+)
 
 /** Connects a feed or Bluesky; its page then shows how the first try goes. */
 export const connect = forMembers('post', '/sources/new', 'manage-sources', async (asking) => {

@@ -11,14 +11,16 @@ import { Heading } from '../../parts/heading.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 
-export const importForm = forMembers('get', '/sources/file', 'manage-sources', (asking) => form(asking, {}, []))
+export const importForm = forMembers('get', '/sources/file', 'manage-sources', (asking) =>
+  form(asking, {}, []),
+)
 
 /** Reads in a table of posts. What is wrong with single rows is said, and the other rows go on. */
 export const importTable = forMembers('post', '/sources/file', 'manage-sources', async (asking) => {
   const typed = await typedIn(asking.c)
   const { file } = typed
   if (!(file instanceof File)) return form(asking, typed, [{ field: 'file', message: 'Choose a file.' }])
-  const read = asking.site.readCsv(new Uint8Array(await file.arrayBuffer()))
+  const read = await asking.site.readCsv(new Uint8Array(await file.arrayBuffer()))
   if (read.type === 'refused') return form(asking, typed, [{ field: 'file', message: read.sentence }])
   const outcome = await importFile(asking.services, asking.actor, {
     name: file.name || 'A file',
@@ -34,8 +36,8 @@ export const importTable = forMembers('post', '/sources/file', 'manage-sources',
       <>
         <Heading level={1}>The file was read in</Heading>
         <p>
-          {outcome.items === 1 ? 'One row was' : `${outcome.items.toLocaleString('en-GB')} rows were`} taken in. Those that name one of
-          your schools appear in the inbox in a few seconds.
+          {outcome.items === 1 ? 'One row was' : `${outcome.items.toLocaleString('en-GB')} rows were`} taken
+          in. Those that name one of your schools appear in the inbox in a few seconds.
         </p>
         {problems.length > 0 && (
           <Callout kind="warning" title="Please check these rows">
@@ -48,7 +50,8 @@ export const importTable = forMembers('post', '/sources/file', 'manage-sources',
           </Callout>
         )}
         <p>
-          <a href={`/sources/${outcome.source}`}>Look at this source</a>, or <a href="/inbox">go to the inbox</a>.
+          <a href={`/sources/${outcome.source}`}>Look at this source</a>, or{' '}
+          <a href="/inbox">go to the inbox</a>.
         </p>
       </>
     ),
@@ -66,8 +69,8 @@ async function form(asking: MemberAsking, typed: Typed, errors: FieldError[]): P
       <>
         <Heading level={1}>Read in a file</Heading>
         <p>
-          A table with a row for each post, as many programs export it (CSV). The first row names the columns: the words of the post in
-          ‘text’, and if you have them ‘link’, ‘date’, ‘author’ and ‘id’.
+          A table with a row for each post, as many programs export it (CSV). The first row names the columns:
+          the words of the post in ‘text’, and if you have them ‘link’, ‘date’, ‘author’ and ‘id’.
         </p>
         <Form action="/sources/file" csrf={asking.csrf} files>
           <FileField

@@ -44,7 +44,12 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
     back: { href: '/sources', text: 'Sources' },
     notice,
     children: (
-      <LiveRegion id="source" address="/live?about=source" one="There is news of this source" many="news of sources">
+      <LiveRegion
+        id="source"
+        address="/live?about=source"
+        one="There is news of this source"
+        many="news of sources"
+      >
         <PageHead
           title={source.name}
           caption={kindWords[source.kind].name}
@@ -63,7 +68,8 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
         {unread.count > 0 && (
           <Callout kind="warning" title="Some of what it brought could not be read">
             <p>
-              It is kept, and is read again when Birdsong learns how. The newest could not be read because: {unread.newest}
+              It is kept, and is read again when Birdsong learns how. The newest could not be read because:{' '}
+              {unread.newest}
             </p>
           </Callout>
         )}
@@ -72,8 +78,14 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
             { label: 'What it covers', value: kindWords[source.kind].covers },
             ...(source.address ? [{ label: 'Address', value: <bdi>{source.address}</bdi> }] : []),
             ...(school ? [{ label: 'About', value: school.name }] : []),
-            { label: 'Last asked', value: source.askedAt ? <Time at={source.askedAt} now={now} /> : 'Not yet' },
-            { label: 'Last heard something', value: source.heardAt ? <Time at={source.heardAt} now={now} /> : 'Nothing yet' },
+            {
+              label: 'Last asked',
+              value: source.askedAt ? <Time at={source.askedAt} now={now} /> : 'Not yet',
+            },
+            {
+              label: 'Last heard something',
+              value: source.heardAt ? <Time at={source.heardAt} now={now} /> : 'Nothing yet',
+            },
             ...(source.kind === 'feed' && !source.paused
               ? [{ label: 'Next asked', value: <Time at={source.dueAt} now={now} /> }]
               : []),
@@ -108,7 +120,11 @@ export const sourceChange = forMembers('post', '/sources/:id', 'manage-sources',
   }
 })
 
-const titles = { problem: 'What is wrong, and what to do', gap: 'Something may have been missed', note: 'Please note' }
+const titles = {
+  problem: 'What is wrong, and what to do',
+  gap: 'Something may have been missed',
+  note: 'Please note',
+}
 
 type Offered = { change: SourceChange; words: string; kind: 'plain' | 'warn' }
 
@@ -116,7 +132,11 @@ function changesOf({ kind, paused }: Source): Offered[] {
   if (kind === 'entry' || kind === 'csv') return []
   const remove: Offered = { change: 'remove', words: 'Remove', kind: 'warn' }
   if (paused) return [{ change: 'go-on', words: 'Go on', kind: 'plain' }, remove]
-  return [{ change: 'ask-now', words: 'Try now', kind: 'plain' }, { change: 'pause', words: 'Pause', kind: 'plain' }, remove]
+  return [
+    { change: 'ask-now', words: 'Try now', kind: 'plain' },
+    { change: 'pause', words: 'Pause', kind: 'plain' },
+    remove,
+  ]
 }
 
 function isChange(words: string): words is SourceChange {

@@ -32,13 +32,21 @@ export const sourcesPage = forMembers('get', '/sources', 'manage-sources', async
           }
         />
         <p>
-          Birdsong listens to public sources only, for your schools’ names. It cannot see private groups, chats, stories or
-          messages: for those, people tell you, and you enter what they saw.
+          Birdsong listens to public sources only, for your schools’ names. It cannot see private groups,
+          chats, stories or messages: for those, people tell you, and you enter what they saw.
         </p>
-        <LiveRegion id="sources" address="/live?about=source" one="One source has news" many="sources have news">
+        <LiveRegion
+          id="sources"
+          address="/live?about=source"
+          one="One source has news"
+          many="sources have news"
+        >
           {sources.length === 0 ? (
             <Empty drawing="branch" title="Nothing is connected yet">
-              <p>Connect a local newspaper’s feed, a Google Alert for each school, or Bluesky. What they bring appears in the inbox.</p>
+              <p>
+                Connect a local newspaper’s feed, a Google Alert for each school, or Bluesky. What they bring
+                appears in the inbox.
+              </p>
             </Empty>
           ) : (
             <Table

@@ -5,11 +5,13 @@ import type { Tone } from '../../parts/tag.tsx'
 export const kindWords: Record<SourceKind, { name: string; covers: string }> = {
   feed: {
     name: 'Feed',
-    covers: 'A website’s news as RSS, Atom or JSON Feed, Google Alerts included. It brings what the website puts into it, when it does.',
+    covers:
+      'A website’s news as RSS, Atom or JSON Feed, Google Alerts included. It brings what the website puts into it, when it does.',
   },
   bluesky: {
     name: 'Bluesky',
-    covers: 'Public posts on Bluesky that name one of your schools, their edits and deletions. Nothing private, and nothing from before it was connected.',
+    covers:
+      'Public posts on Bluesky that name one of your schools, their edits and deletions. Nothing private, and nothing from before it was connected.',
   },
   csv: { name: 'File', covers: 'A table of posts from another program. It is read once.' },
   entry: { name: 'Seen by somebody', covers: 'What people of the trust have entered themselves.' },
@@ -20,7 +22,15 @@ export const healthWords: Record<Health, { name: string; means: string; tone: To
   new: { name: 'Starting', means: 'It has not been asked yet. That takes a few seconds.', tone: 'grey' },
   healthy: { name: 'Works', means: 'It answers, and what it brings is read.', tone: 'green' },
   throttled: { name: 'Waiting', means: 'The other side asks us to come back later. We do.', tone: 'gold' },
-  failing: { name: 'Trouble', means: 'It did not answer as it should. We keep trying, with growing distances.', tone: 'orange' },
-  broken: { name: 'Stopped', means: 'It will not work as it stands. What to change is said below.', tone: 'strong-red' },
+  failing: {
+    name: 'Trouble',
+    means: 'It did not answer as it should. We keep trying, with growing distances.',
+    tone: 'orange',
+  },
+  broken: {
+    name: 'Stopped',
+    means: 'It will not work as it stands. What to change is said below.',
+    tone: 'strong-red',
+  },
   paused: { name: 'Paused', means: 'Somebody has paused it. Nothing is asked meanwhile.', tone: 'grey' },
 }

@@ -1,4 +1,4 @@
-import { addSchoolToTrust } from '../../../commands/set-up-trust.ts'
+import { addSchoolToTrust } from '../../../commands/add-school.ts'
 import { memberPage } from '../../chrome.tsx'
 import { parse, type Typed, typedIn } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'

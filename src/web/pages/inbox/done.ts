@@ -1,0 +1,17 @@
+import type { NoticeProps } from '../../parts/callout.tsx'
+
+const sentences: ReadonlyMap<string, string> = new Map([
+  ['entered', 'Thank you. What you saw is in the inbox.'],
+  ['entered-elsewhere', 'Thank you. What you saw is in the inbox of the people of that school.'],
+  ['in-hand', 'You have it in hand. Others can see that.'],
+  ['new', 'It is back with everybody, to do.'],
+  ['answered', 'It is marked as answered.'],
+  ['set-aside', 'It is set aside, with your reason.'],
+  ['raised', 'Fewer people can read it now.'],
+])
+
+/** What came of the last thing that was done, by the key in the address. */
+export function noticeFor(done: string | undefined, link?: NoticeProps['link']): NoticeProps | null {
+  const sentence = done === undefined ? undefined : sentences.get(done)
+  return sentence === undefined ? null : { type: 'done', sentence, ...(link && { link }) }
+}

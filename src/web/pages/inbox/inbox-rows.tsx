@@ -1,0 +1,69 @@
+import { severities } from '../../../domain/decision.ts'
+import type { StoredMention } from '../../../store/mentions.ts'
+import { MentionList, MentionRow } from '../../parts/mention-row.tsx'
+import { dayInWords } from '../../parts/time.tsx'
+
+export type Names = {
+  schools: ReadonlyMap<string, string>
+  sources: ReadonlyMap<string, string>
+  people: ReadonlyMap<string, string>
+}
+
+const urgencyHeadings = [
+  'Nothing pressing',
+  'Low',
+  'Moderate: today',
+  'High: within the hour',
+  'Critical: now',
+] as const
+
+/** The rows of the inbox, under their day, or under how urgent they are. */
+export function InboxRows(props: {
+  mentions: readonly StoredMention[]
+  order: 'newest' | 'urgent'
+  names: Names
+  now: Date
+  you: string | null
+}) {
+  const { mentions, order, names, now, you } = props
+  const headingOf = (mention: StoredMention) =>
+    order === 'newest'
+      ? dayInWords(mention.noticedAt, now)
+      : (urgencyHeadings[mention.urgency] ?? urgencyHeadings[0])
+  return [...Map.groupBy(mentions, headingOf)].map(([heading, rows]) => (
+    <MentionList heading={heading} key={heading}>
+      {rows.map((mention) => (
+        <MentionRow
+          key={mention.reference}
+          id={mention.reference}
+          href={`/inbox/${mention.reference}`}
+          text={mention.text}
+          title={mention.title}
+          author={mention.author}
+          source={names.sources.get(mention.source) ?? 'A source of before'}
+          school={names.schools.get(mention.school) ?? ''}
+          at={mention.noticedAt}
+          now={now}
+          clockOnly={order === 'newest'}
+          matches={mention.matches}
+          state={mention.state}
+          level={mention.level}
+          severity={severityOf(mention)}
+          inHandBy={inHandBy(mention, names, you)}
+          edited={mention.editedAt !== null}
+          gone={mention.goneAt !== null}
+        />
+      ))}
+    </MentionList>
+  ))
+}
+
+/** How serious the answers so far make it; nothing where nobody has answered any. */
+function severityOf({ urgency }: StoredMention) {
+  return urgency > 0 ? (severities[urgency] ?? null) : null
+}
+
+function inHandBy({ inHandBy, state }: StoredMention, { people }: Names, you: string | null): string | null {
+  if (inHandBy === null || state !== 'in-hand') return null
+  return inHandBy === you ? 'you' : (people.get(inHandBy) ?? null)
+}

@@ -1,0 +1,123 @@
+import { may } from '../../../domain/may.ts'
+import { asActor } from '../../../store/as-actor.ts'
+import { listMentions, type StoredMention } from '../../../store/mentions.ts'
+import { namesOfPeople } from '../../../store/people.ts'
+import { listSchools } from '../../../store/schools.ts'
+import { listSources } from '../../../store/sources.ts'
+import { memberPage } from '../../chrome.tsx'
+import { LinkButton } from '../../parts/button.tsx'
+import { FilterBar } from '../../parts/filter-bar.tsx'
+import { PageHead } from '../../parts/layout.tsx'
+import { LiveRegion } from '../../parts/live-region.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
+import { Pagination, Tabs } from '../../parts/tabs.tsx'
+import { forMembers } from '../../route.ts'
+import { noticeFor } from './done.ts'
+import { NothingHere } from './inbox-empty.tsx'
+import { InboxRows } from './inbox-rows.tsx'
+import { addressOf, type InboxView, queryFor, readView, tabs } from './inbox-view.ts'
+import { schoolsReadBy } from './schools-read-by.ts'
+
+/** The inbox: what was said, newest or most urgent first, and where each stands. */
+export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => {
+  const { c, actor, services, now } = asking
+  const view = readView(c.req.query())
+  const { found, schools, sources, people } = await asActor(services.database, actor, async (transaction) => {
+    const found = await listMentions(transaction, queryFor(view))
+    return {
+      found,
+      schools: await listSchools(transaction),
+      sources: await listSources(transaction),
+      people: found.some(({ inHandBy }) => inHandBy)
+        ? await namesOfPeople(transaction)
+        : new Map<string, string>(),
+    }
+  })
+  const mentions = found.slice(0, Number(view.show))
+  const older = found.length > mentions.length ? mentions.at(-1) : undefined
+  const own = schoolsReadBy(actor, schools)
+  const names = {
+    schools: new Map(schools.map(({ id, name }) => [id, name])),
+    sources: new Map(sources.map(({ id, name }) => [id, name])),
+    people,
+  }
+  return memberPage(asking, {
+    title: 'Inbox',
+    current: '/inbox',
+    width: 'work',
+    notice: noticeFor(c.req.query('done')),
+    children: (
+      <>
+        <PageHead
+          title="Inbox"
+          actions={
+            may(actor, 'enter-mention') && (
+              <LinkButton kind="plain" small href="/inbox/new">
+                I saw something
+              </LinkButton>
+            )
+          }
+        />
+        <Narrow view={view} schools={own} />
+        <Tabs
+          label="Mentions by state"
+          tabs={tabs.map(({ tab, text }) => ({
+            href: addressOf(view, { tab }),
+            text,
+            current: tab === view.tab,
+          }))}
+        />
+        <LiveRegion id="inbox" address="/live?about=mention" one="1 new mention" many="new mentions">
+          {mentions.length === 0 ? (
+            <NothingHere view={view} actor={actor} />
+          ) : (
+            <InboxRows mentions={mentions} order={view.order} names={names} now={now} you={actor.person} />
+          )}
+          <Ways view={view} older={older} />
+        </LiveRegion>
+      </>
+    ),
+  })
+})
+
+function Narrow({ view, schools }: { view: InboxView; schools: readonly { id: string; name: string }[] }) {
+  return (
+    <FilterBar
+      action="/inbox"
+      label="Narrow the inbox down"
+      clear={view.school ? addressOf({ ...view, school: undefined }) : null}
+    >
+      {view.tab !== 'to-do' && <input type="hidden" name="tab" value={view.tab} />}
+      {schools.length > 1 && (
+        <SelectField
+          name="school"
+          label="School"
+          value={view.school ?? ''}
+          options={[
+            { value: '', text: 'All schools' },
+            ...schools.map(({ id, name }) => ({ value: id, text: name })),
+          ]}
+        />
+      )}
+      <SelectField
+        name="order"
+        label="Order"
+        value={view.order}
+        options={[
+          { value: 'newest', text: 'Newest first' },
+          { value: 'urgent', text: 'Most urgent first' },
+        ]}
+      />
+    </FilterBar>
+  )
+}
+
+function Ways({ view, older }: { view: InboxView; older: StoredMention | undefined }) {
+  return (
+    <Pagination
+      what="mentions"
+      newer={view.after ? addressOf(view) : null}
+      older={older ? addressOf(view, { olderThan: older }) : null}
+    />
+  )
+}

@@ -1,0 +1,64 @@
+import type { GoneReason, TermKind } from '../../../domain/mention.ts'
+import type { LoggedEvent } from '../../../store/events.ts'
+import type { StoredMention } from '../../../store/mentions.ts'
+import type { Source } from '../../../store/sources.ts'
+import type { IconName } from '../../parts/icon.tsx'
+
+const gone: Record<GoneReason, string> = {
+  'author-deleted': 'Its author deleted it.',
+  'account-deactivated': 'Its author’s account is switched off. Both may come back.',
+  'account-deleted': 'Its author’s account was deleted.',
+  moderated: 'The platform took it down.',
+  'not-found': 'Its link leads nowhere any more.',
+}
+
+/** Why a post cannot be seen online any more. */
+export function wordsForGone(reason: GoneReason | null): string {
+  return reason === null ? 'It cannot be found any more.' : gone[reason]
+}
+
+const kinds: Record<TermKind, string> = {
+  name: 'name',
+  alias: 'other name',
+  handle: 'handle',
+  hashtag: 'hashtag',
+}
+
+/** Why a mention is here, in sentences: the words that were found and what they are, or what its source is about. */
+export function reasonsFor({ matches }: StoredMention, source: Source | undefined): string[] {
+  const found = matches.map(({ words, kind, termWords }) => {
+    const term = words === termWords ? '' : ` “${termWords}”`
+    return `It says “${words}”: the school’s ${kinds[kind]}${term}.`
+  })
+  if (source?.kind === 'entry') return ['Somebody saw it, and said which school it is about.']
+  if (found.length > 0) return [...new Set(found)]
+  if (source?.school) return ['Everything from this source is about this school.']
+  return ['What it was found by is not kept any more.']
+}
+
+type Said = { what: string; detail?: string; icon: IconName }
+
+/** What an event in a mention's history says, without who did it. */
+export function wordsForEvent({ type, data }: LoggedEvent): Said {
+  const because = typeof data.because === 'string' && data.because !== '' ? { detail: data.because } : {}
+  switch (type) {
+    case 'entered':
+      return { what: 'saw this and entered it', icon: 'eye' }
+    case 'in-hand':
+      return { what: 'took it in hand', icon: 'in-hand' }
+    case 'new':
+      return { what: 'put it back to do', icon: 'new' }
+    case 'answered':
+      return { what: 'marked it as answered', icon: 'answered' }
+    case 'set-aside':
+      return { what: 'set it aside', icon: 'set-aside', ...because }
+    case 'raised':
+      return { what: 'let fewer people read it', icon: 'lock', ...because }
+    case 'triaged':
+      return { what: 'answered questions about it', icon: 'tick' }
+    case 'forgotten':
+      return { what: 'removed its words, because its author had taken it down', icon: 'cross' }
+    default:
+      return { what: 'changed it', icon: 'info' }
+  }
+}

@@ -1,0 +1,35 @@
+import type { Route } from '../../route.ts'
+import { live } from '../live/live.ts'
+import { evidence } from './evidence.ts'
+import { forYou } from './for-you.tsx'
+import { inbox } from './inbox.tsx'
+import { mention } from './mention.tsx'
+import { makeIncident, move } from './move.ts'
+import { enterNewMention, newMention } from './new.tsx'
+import { passedOn } from './passed-on.tsx'
+import { presence } from './presence.ts'
+import { start } from './start.ts'
+import { answerTriage, triage } from './triage.tsx'
+import { answerAll, triageAll } from './triage-all.tsx'
+import { whatToDo } from './what-to-do.tsx'
+
+/** The inbox, what is done from it, and what waits for somebody. Fixed addresses stand before those with a reference. */
+export const inboxRoutes: readonly Route[] = [
+  start,
+  live,
+  inbox,
+  newMention,
+  enterNewMention,
+  passedOn,
+  mention,
+  move,
+  makeIncident,
+  presence,
+  triage,
+  answerTriage,
+  triageAll,
+  answerAll,
+  whatToDo,
+  evidence,
+  forYou,
+]

@@ -1,0 +1,54 @@
+import { calendarOf } from '../../../commands/plan.ts'
+import type { SchoolCalendar } from '../../../domain/calendar.ts'
+import type { Incident, Recorded } from '../../../domain/incident.ts'
+import { asActor } from '../../../store/as-actor.ts'
+import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
+import { type Evidence, listEvidence } from '../../../store/evidence.ts'
+import { findIncident } from '../../../store/incidents.ts'
+import { type Letter, listLetters } from '../../../store/letters.ts'
+import { findMentionById, type StoredMention } from '../../../store/mentions.ts'
+import { namesOfPeople } from '../../../store/people.ts'
+import { findSchool } from '../../../store/schools.ts'
+import type { MemberAsking } from '../../route.ts'
+
+/** An incident with everything around it that this person may see. */
+export type IncidentRead = {
+  incident: Incident
+  school: string
+  /** Undefined where there was none, or where it is not for this person. */
+  mention: StoredMention | undefined
+  /** People's names by their id. */
+  names: ReadonlyMap<string, string>
+  letters: readonly Letter[]
+  /** What was kept with the incident, and what came with its mention. */
+  evidence: readonly Evidence[]
+  events: readonly Recorded[]
+  calendar: SchoolCalendar
+}
+
+/** Reads an incident by the reference in the address; undefined where it is not there, or not this person's. */
+export function readIncident({ c, services, actor }: MemberAsking): Promise<IncidentRead | undefined> {
+  return asActor(services.database, actor, async (transaction) => {
+    const incident = await findIncident(transaction, c.req.param('reference') ?? '')
+    if (!incident) return undefined
+    const mention = incident.mention ? await findMentionById(transaction, incident.mention) : undefined
+    return {
+      incident,
+      mention,
+      school: (await findSchool(transaction, incident.school))?.name ?? 'A school',
+      names: await namesOfPeople(transaction),
+      letters: await listLetters(transaction, incident.id),
+      evidence: [
+        ...(mention ? await listEvidence(transaction, { mention: mention.id }) : []),
+        ...(await listEvidence(transaction, { incident: incident.id })),
+      ],
+      events: (await listEventsOf(transaction, incident.id)).map(recorded),
+      calendar: await calendarOf(transaction, incident.school),
+    }
+  })
+}
+
+/** The log keeps every kind of event; what is about an incident is one of its own. */
+export function recorded({ type, data, at, person, subjectId }: LoggedEvent): Recorded {
+  return { type, data, at: at.toISOString(), person, subjectId } as Recorded
+}

@@ -1,0 +1,39 @@
+import { Panel } from '../../parts/layout.tsx'
+import { MentionText } from '../../parts/mention-text.tsx'
+import { SummaryList } from '../../parts/summary-list.tsx'
+import { Time } from '../../parts/time.tsx'
+import type { IncidentRead } from './read-incident.ts'
+
+/** What was said, where and by whom; or that its words are not here, and why. */
+export function Said({ read, now }: { read: IncidentRead; now: Date }) {
+  const { mention, incident } = read
+  if (!mention) {
+    return (
+      <Panel heading="What was said" id="said">
+        <p>
+          There is no post beside this incident. What is known of it stands under its facts and its evidence.
+        </p>
+      </Panel>
+    )
+  }
+  const gone = mention.goneAt ?? (incident.goneAt ? new Date(incident.goneAt) : null)
+  return (
+    <Panel heading="What was said" id="said">
+      <MentionText text={mention.text} title={mention.title} spans={mention.matches} url={mention.url} />
+      <SummaryList
+        tight
+        rows={[
+          { label: 'By', value: <bdi>{mention.author ?? 'Not known'}</bdi> },
+          ...(mention.publishedAt
+            ? [{ label: 'Posted', value: <Time at={mention.publishedAt} now={now} /> }]
+            : []),
+          { label: 'Noticed', value: <Time at={mention.noticedAt} now={now} /> },
+          ...(gone ? [{ label: 'Gone online', value: <Time at={gone} now={now} /> }] : []),
+        ]}
+      />
+      <p>
+        <a href={`/inbox/${mention.reference}`}>Open the post in the inbox</a>
+      </p>
+    </Panel>
+  )
+}

@@ -1,0 +1,112 @@
+import { needsReason, settle } from '../../../commands/settle-step.ts'
+import type { Actor } from '../../../domain/actor.ts'
+import type { SchoolCalendar } from '../../../domain/calendar.ts'
+import type { Incident, IncidentStep } from '../../../domain/incident.ts'
+import { may, maySettle } from '../../../domain/may.ts'
+import { titleOfStep, wordsForHolder } from '../../../policy/words.ts'
+import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
+import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
+import { TextArea } from '../../parts/text-field.tsx'
+import { addressOf } from './after-change.ts'
+import { mayWrite } from './may-write.ts'
+
+export type StepsProps = {
+  incident: Incident
+  actor: Actor
+  names: ReadonlyMap<string, string>
+  calendar: SchoolCalendar
+  now: Date
+  csrf: string
+  errors: readonly FieldError[]
+  /** What was typed and could not be taken, by the field's name. */
+  typed: Readonly<Record<string, string>>
+}
+
+/** Where a step is done on a page of its own. */
+export function Ways({ incident, actor, step }: StepsProps & { step: IncidentStep }) {
+  const title = titleOfStep(step.do)
+  if (mayWrite(actor, incident, step.do)) {
+    return (
+      <ButtonRow>
+        <LinkButton href={addressOf(incident.reference, 'letter', step.do)} about={title}>
+          Write the letter
+        </LinkButton>
+      </ButtonRow>
+    )
+  }
+  if (
+    (step.do === 'capture-evidence' || step.do === 'words-only-record') &&
+    may(actor, 'run-incident', incident)
+  ) {
+    return (
+      <ButtonRow>
+        <LinkButton href={addressOf(incident.reference, 'evidence')} about={title}>
+          {step.do === 'words-only-record' ? 'Describe it' : 'Add evidence'}
+        </LinkButton>
+      </ButtonRow>
+    )
+  }
+  return null
+}
+
+/** Done, skipped with a reason, or found not to apply; or whose step it is. */
+export function Settle({ incident, actor, step, csrf, errors, typed }: StepsProps & { step: IncidentStep }) {
+  if (!maySettle(actor, step.by, incident)) {
+    return <p>This step belongs to {wordsForHolder(step.by)}.</p>
+  }
+  const title = titleOfStep(step.do)
+  const name = reasonField(step)
+  const can = (state: 'done' | 'skipped' | 'not-applicable') =>
+    Array.isArray(settle(actor, incident, { do: step.do, state, reason: 'given' }))
+  return (
+    <Form action={addressOf(incident.reference, 'steps', step.do)} csrf={csrf} label={title}>
+      <TextArea
+        name={name}
+        rows={2}
+        label={needsReason(step.do) ? 'Why it is done, or why not' : 'What came of it, or why it is not done'}
+        hint={
+          needsReason(step.do)
+            ? 'This step wants a reason in writing. Facts, not opinions: others may read this one day.'
+            : 'Needed if you skip it or it does not apply. Facts, not opinions: others may read this one day.'
+        }
+        error={errorFor(errors, name)}
+        value={typed[name] ?? ''}
+      />
+      <ButtonRow>
+        {can('done') && (
+          <Button
+            kind={step.do === 'request-deletion' ? 'plain' : 'main'}
+            name="state"
+            value="done"
+            about={title}
+          >
+            Done
+          </Button>
+        )}
+        <Button kind="plain" name="state" value="skipped" about={title}>
+          Skip with a reason
+        </Button>
+        <Button kind="quiet" name="state" value="not-applicable" about={title}>
+          Does not apply
+        </Button>
+      </ButtonRow>
+    </Form>
+  )
+}
+
+/** Takes back what was marked by mistake. */
+export function TakeBack({ incident, actor, step, csrf }: StepsProps & { step: IncidentStep }) {
+  if (incident.closedAt || step.state === 'to-do' || !maySettle(actor, step.by, incident)) return null
+  return (
+    <Form action={addressOf(incident.reference, 'steps', step.do, 'take-back')} csrf={csrf}>
+      <Button kind="quiet" small about={titleOfStep(step.do)}>
+        Take this back
+      </Button>
+    </Form>
+  )
+}
+
+/** The name of a step's field for its reason; each step on the page has one of its own. */
+export function reasonField(step: Pick<IncidentStep, 'do'>): string {
+  return `reason-${step.do}`
+}

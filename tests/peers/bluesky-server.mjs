@@ -1,0 +1,76 @@
+// A Bluesky server (PDS) and its directory (PLC), as their makers publish them, driven by messages from the
+// test's process: { id, verb, args } is answered with { id, result } or { id, problem }.
+import { AtpAgent } from '@atproto/api'
+import { TestNetworkNoAppView } from '@atproto/dev-env'
+
+const network = await TestNetworkNoAppView.create()
+const pdsUrl = `http://127.0.0.1:${network.pds.port}`
+const agents = new Map()
+const sockets = new Set()
+network.pds.server.server.on('connection', (socket) => {
+  sockets.add(socket)
+  socket.once('close', () => sockets.delete(socket))
+})
+
+const verbs = {
+  async createAccount(name) {
+    const agent = new AtpAgent({ service: pdsUrl })
+    await agent.createAccount({
+      handle: `${name}.test`,
+      email: `${name}@mail.test`,
+      password: 'a-long-password',
+    })
+    agents.set(agent.assertDid, agent)
+    return { did: agent.assertDid, handle: `${name}.test` }
+  },
+  async post(did, record) {
+    const { uri, cid } = await agents.get(did).post({ createdAt: new Date().toISOString(), ...record })
+    return { uri, cid }
+  },
+  async edit(uri, record) {
+    const { did, collection, rkey } = parts(uri)
+    const agent = agents.get(did)
+    const at = { repo: did, collection, rkey }
+    const { data } = await agent.com.atproto.repo.getRecord(at)
+    const { data: saved } = await agent.com.atproto.repo.putRecord({
+      ...at,
+      record: { ...data.value, ...record },
+    })
+    return { uri: saved.uri, cid: saved.cid }
+  },
+  async remove(uri) {
+    await agents.get(parts(uri).did).deletePost(uri)
+  },
+  async deactivate(did) {
+    await agents.get(did).com.atproto.server.deactivateAccount({})
+  },
+  async activate(did) {
+    await agents.get(did).com.atproto.server.activateAccount()
+  },
+  async removeAccount(did) {
+    const agent = new AtpAgent({ service: pdsUrl })
+    await agent.com.atproto.admin.deleteAccount(
+      { did },
+      { headers: network.pds.adminAuthHeaders(), encoding: 'application/json' },
+    )
+  },
+  async dropConnections() {
+    for (const socket of sockets) socket.destroy()
+  },
+}
+
+function parts(uri) {
+  const [did, collection, rkey] = uri.slice('at://'.length).split('/')
+  return { did, collection, rkey }
+}
+
+process.on('message', async ({ id, verb, args }) => {
+  try {
+    process.send({ id, result: (await verbs[verb](...args)) ?? null })
+  } catch (error) {
+    process.send({ id, problem: String(error?.stack ?? error) })
+  }
+})
+// The test's process is gone, however it ended.
+process.on('disconnect', () => process.exit(0))
+process.send({ pdsUrl, plcUrl: `http://127.0.0.1:${network.plc.port}`, ready: true })
