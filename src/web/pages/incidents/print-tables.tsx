@@ -95,7 +95,7 @@ export function Kept({ read: { evidence, letters, names } }: { read: IncidentRea
               rows={[
                 { label: 'To', value: <bdi>{letter.to}</bdi> },
                 { label: 'Subject', value: letter.subject },
-                { label: 'Sent', value: letter.sentAt ? timeOnPaper(letter.sentAt) : 'Not known to be sent' },
+                { label: 'Sent', value: sentOnPaper(letter) },
                 { label: 'The server’s answer', value: letter.answer ?? 'None yet' },
               ]}
             />
@@ -125,4 +125,9 @@ export function History({ read: { events, names } }: { read: IncidentRead }) {
       />
     </div>
   )
+}
+
+function sentOnPaper({ sentAt, state }: Letter): string {
+  if (sentAt) return timeOnPaper(sentAt)
+  return state === 'refused' ? 'No' : 'Not known'
 }

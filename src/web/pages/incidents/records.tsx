@@ -59,7 +59,7 @@ export function LetterFate({ letter, now }: { letter: Letter; now: Date }) {
     case 'refused':
       return (
         <>
-          <bdi>{letter.answer}</bdi> Nothing was sent. Change what is wrong, and send it again.
+          <bdi>{letter.answer}</bdi> Change what is wrong, and send it again.
         </>
       )
     case 'unknown':
