@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { addEvidence } from '../src/commands/add-evidence.ts'
 import { openIncident } from '../src/commands/open-incident.ts'
 import { newReference } from '../src/commands/services.ts'
 import { triageMention } from '../src/commands/triage-mention.ts'
-import { addEvidence } from '../src/commands/add-evidence.ts'
 import { type Actor, system } from '../src/domain/actor.ts'
 import { may } from '../src/domain/may.ts'
 import { asActor } from '../src/store/as-actor.ts'
@@ -21,7 +21,14 @@ beforeAll(async () => {
   const mention = await w.hear('A fair at Oakfield Primary School')
   const other = await w.hear('Oakfield Primary School’s car park is a disgrace')
   const lead = w.people['trust-safeguarding-lead']
-  await triageMention(w.services, lead, other, { author: 'parent', about: ['school'], nature: ['rude'], audience: 'public', danger: 'none', namesChild: false })
+  await triageMention(w.services, lead, other, {
+    author: 'parent',
+    about: ['school'],
+    nature: ['rude'],
+    audience: 'public',
+    danger: 'none',
+    namesChild: false,
+  })
   const opened = await openIncident(w.services, lead, other)
   if (opened.type !== 'opened') throw new Error(JSON.stringify(opened))
   seen = { mention, incident: opened.reference, source: w.source }
@@ -37,7 +44,10 @@ const pages = walked.filter(({ method }) => method === 'get')
 
 function addressOf({ path }: Route, places: { mention: string; incident: string; other: string }): string {
   return path
-    .replace(/^(\/incidents\/.*|\/inbox\/.*):reference/, (_, before: string) => before + (path.startsWith('/incidents') ? places.incident : places.mention))
+    .replace(
+      /^(\/incidents\/.*|\/inbox\/.*):reference/,
+      (_, before: string) => before + (path.startsWith('/incidents') ? places.incident : places.mention),
+    )
     .replace(':do', 'request-deletion')
     .replace(/^\/policy\/:id/, '/policy/INC-2')
     .replace(/^\/sources\/:id/, `/sources/${seen.source}`)
@@ -61,7 +71,11 @@ const visible = () => ({ mention: seen.mention, incident: seen.incident, other: 
 test('whoever is not signed in reaches only what is for anybody', async () => {
   for (const route of walked.filter(({ serves }) => serves !== 'anybody')) {
     const answer = await w.visit(null, addressOf(route, visible()), route.method === 'post' ? {} : undefined)
-    expect([route.path, answer.status, answer.location?.startsWith('/sign-in')]).toEqual([route.path, 303, true])
+    expect([route.path, answer.status, answer.location?.startsWith('/sign-in')]).toEqual([
+      route.path,
+      303,
+      true,
+    ])
   }
 })
 
@@ -69,7 +83,10 @@ test('every route turns away those whose roles it does not serve, and serves the
   for (const actor of Object.values(w.people)) {
     for (const route of pages) {
       const { status, text } = await w.visit(actor, addressOf(route, visible()))
-      const served = route.serves === 'anybody' || route.serves === 'signed-in' || (route.serves !== 'founder' && may(actor, route.serves))
+      const served =
+        route.serves === 'anybody' ||
+        route.serves === 'signed-in' ||
+        (route.serves !== 'founder' && may(actor, route.serves))
       const said = `${route.path} for ${actor.appointments[0]?.role}: ${status}`
       if (!served) expect([403, 404], said).toContain(status)
       else expect([200, 303, 404, 409], said).toContain(status)
@@ -79,7 +96,9 @@ test('every route turns away those whose roles it does not serve, and serves the
 })
 
 test('a form without its session’s token is not taken, by whatever route', async () => {
-  for (const route of walked.filter(({ method, serves }) => method === 'post' && serves !== 'anybody' && serves !== 'founder')) {
+  for (const route of walked.filter(
+    ({ method, serves }) => method === 'post' && serves !== 'anybody' && serves !== 'founder',
+  )) {
     const token = await w.visit(w.people.headteacher, addressOf(route, visible()), { csrf: 'planted' })
     expect([route.path, token.status]).toEqual([route.path, 403])
   }
@@ -118,12 +137,21 @@ test('an incident from which somebody is excluded leaves no trace for them, byte
     return answers
   }
   const hide = async () => {
-    const mention = await w.hear('The headteacher of Oakfield Primary School hit a child, says Sam Secretfull')
+    const mention = await w.hear(
+      'The headteacher of Oakfield Primary School hit a child, says Sam Secretfull',
+    )
     const lead = w.people['trust-safeguarding-lead']
-    await triageMention(w.services, lead, mention, { author: 'parent', about: ['headteacher'], nature: ['allegation'] })
+    await triageMention(w.services, lead, mention, {
+      author: 'parent',
+      about: ['headteacher'],
+      nature: ['allegation'],
+    })
     const opened = await openIncident(w.services, lead, mention)
     if (opened.type !== 'opened') throw new Error(JSON.stringify(opened))
-    await addEvidence(w.services, lead, opened.reference, { description: 'Secretfull evidence', picture: null })
+    await addEvidence(w.services, lead, opened.reference, {
+      description: 'Secretfull evidence',
+      picture: null,
+    })
     return { mention, incident: opened.reference }
   }
 
@@ -133,7 +161,10 @@ test('an incident from which somebody is excluded leaves no trace for them, byte
   const hidden = await hide()
   const after = await snapshot()
   for (const [place, answer] of after.entries()) {
-    expect(answer.text === before[place]?.text, `${answer.address} for ${answer.actor.appointments[0]?.role}`).toBe(true)
+    expect(
+      answer.text === before[place]?.text,
+      `${answer.address} for ${answer.actor.appointments[0]?.role}`,
+    ).toBe(true)
     expect(answer.status).toBe(before[place]?.status)
   }
 

@@ -1,7 +1,8 @@
 import type { Actor } from '../domain/actor.ts'
 import { asActor } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
-import { findMention, listPresent, bePresent as saveBeat } from '../store/mentions.ts'
+import { findMention } from '../store/mentions.ts'
+import { listPresent, bePresent as saveBeat } from '../store/presences.ts'
 import { type NotFound, notFound, type Services } from './services.ts'
 
 /** How long somebody counts as there after a beat, in milliseconds: two beats of 20 seconds, and a little. */

@@ -5,9 +5,10 @@ import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { addEvidence } from '../store/evidence.ts'
-import { takeInMentions } from '../store/mentions.ts'
+import { takeInMentions } from '../store/mentions-taken-in.ts'
 import { findSchool } from '../store/schools.ts'
 import { addSource, listSources } from '../store/sources.ts'
+import { matchesOf } from './matches-of.ts'
 import { newId, newReference, type Refusal, refuse, type Services, sha256 } from './services.ts'
 import { trustMatcher } from './trust-matcher.ts'
 
@@ -51,16 +52,7 @@ export function enterMention(
         title: entry.where || null,
         text: entry.words,
         textHash: sha256(`${entry.words}\n${entry.link ?? ''}`),
-        matches: hits
-          .filter(({ term }) => term.school === school.id)
-          .map(({ term, words, start, end }) => ({
-            term: term.id,
-            termWords: term.words,
-            kind: term.kind,
-            words,
-            start,
-            end,
-          })),
+        matches: matchesOf(hits, school.id),
         publishedAt: null,
         noticedAt: at,
       },

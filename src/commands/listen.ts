@@ -3,16 +3,11 @@ import type { Finding, SourceKind } from '../domain/source.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
-import { knownOf } from '../store/mentions.ts'
+import { bookHost } from '../store/hosts.ts'
+import { leaseDueSources, recordAnswer, releaseLease, renewLease } from '../store/leases.ts'
+import { knownOf } from '../store/mentions-taken-in.ts'
 import { sourcesWithUnread } from '../store/raw-events.ts'
-import {
-  bookHost,
-  leaseDueSources,
-  recordAnswer,
-  releaseLease,
-  renewLease,
-  type Source,
-} from '../store/sources.ts'
+import type { Source } from '../store/sources.ts'
 import { listTrusts } from '../store/trusts.ts'
 import type { Services } from './services.ts'
 import { readSoon } from './take-in.ts'

@@ -1,8 +1,10 @@
 import { system } from '../domain/actor.ts'
 import type { IncidentEvent } from '../domain/incident.ts'
-import { asActor } from '../store/as-actor.ts'
+import { asActor, type Transaction } from '../store/as-actor.ts'
 import { findIncidentById, lockIncident } from '../store/incidents.ts'
 import { type Letter, lockLetter, saveLetter } from '../store/letters.ts'
+import { findPerson } from '../store/people.ts'
+import { findSchool } from '../store/schools.ts'
 import { recordEvents } from './change-incident.ts'
 import { tellOwner } from './notify.ts'
 import { checkLater } from './record-check.ts'
@@ -17,7 +19,7 @@ export type Posted = { result: 'sent' | 'refused' | 'unknown'; answer: string }
 export function armLetter(
   { database }: Services,
   work: { trust: string; letter: string },
-): Promise<Letter | undefined> {
+): Promise<(Letter & { replyTo: string | undefined }) | undefined> {
   return asActor(database, system(work.trust), async (transaction) => {
     const letter = await lockLetter(transaction, work.letter)
     if (letter?.state !== 'waiting') return undefined
@@ -26,8 +28,19 @@ export function armLetter(
       state: 'unknown',
       answer: 'It was being handed to the mail server, and no answer was recorded yet.',
     })
-    return letter
+    return { ...letter, replyTo: await answersGoTo(transaction, letter) }
   })
+}
+
+/** Where an answer to a letter goes: to the school, or where it has given no address to whoever wrote it. */
+export async function answersGoTo(
+  transaction: Transaction,
+  letter: Pick<Letter, 'incident' | 'writtenBy'>,
+): Promise<string | undefined> {
+  const incident = await findIncidentById(transaction, letter.incident)
+  const school = incident && (await findSchool(transaction, incident.school))
+  if (school?.email) return school.email
+  return letter.writtenBy ? (await findPerson(transaction, letter.writtenBy))?.email : undefined
 }
 
 /** Records what the mail server said; where it took the letter, the step is done and the post is looked for later. */
@@ -64,8 +77,10 @@ export function recordPosted(
     if (sent && letter.do === 'request-deletion') {
       await checkLater(services, transaction, { trust: work.trust, incident: incident.id, round: 0 })
     }
-    if (!sent)
-      await tellOwner(services, transaction, work.trust, incident, `A letter was not sent: ${posted.answer}`)
+    if (!sent) {
+      const fate = posted.result === 'refused' ? 'A letter was not sent' : 'A letter was perhaps not sent'
+      await tellOwner(services, transaction, work.trust, incident, `${fate}: ${posted.answer}`)
+    }
     await recordEvents(transaction, { ...system(work.trust), person: letter.writtenBy }, incident, events, at)
   })
 }

@@ -6,17 +6,12 @@ import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
-import {
-  addTombstone,
-  listTombstones,
-  markBack,
-  markGone,
-  type NewMention,
-  schoolsOf,
-  takeInMentions,
-} from '../store/mentions.ts'
+import { markBack, markGone } from '../store/mentions-gone.ts'
+import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
+import { addTombstone, listTombstones } from '../store/tombstones.ts'
+import { matchesOf } from './matches-of.ts'
 import { recordCheck } from './record-check.ts'
 import { newId, newReference, type Services, sha256 } from './services.ts'
 import { trustMatcher } from './trust-matcher.ts'
@@ -192,16 +187,7 @@ function mentionsIn(
     title: said.title,
     text: said.text,
     textHash: sha256(`${said.title ?? ''}\n${said.text}\n${said.url ?? ''}`),
-    matches: hits
-      .filter(({ term }) => term.school === school)
-      .map(({ term, words, start, end }) => ({
-        term: term.id,
-        termWords: term.words,
-        kind: term.kind,
-        words,
-        start,
-        end,
-      })),
+    matches: matchesOf(hits, school),
     publishedAt: said.publishedAt,
     noticedAt,
   }))

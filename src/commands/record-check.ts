@@ -2,7 +2,8 @@ import { system } from '../domain/actor.ts'
 import type { Check } from '../domain/incident.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { findIncidentById, lockIncident } from '../store/incidents.ts'
-import { findMentionById, markMentionGone } from '../store/mentions.ts'
+import { findMentionById } from '../store/mentions.ts'
+import { markMentionGone } from '../store/mentions-gone.ts'
 import { findSource } from '../store/sources.ts'
 import { recordEvents } from './change-incident.ts'
 import { tellOwner } from './notify.ts'
@@ -11,7 +12,7 @@ import type { Services } from './services.ts'
 const hour = 3_600_000
 
 /** How long after a deletion was asked for the post is looked for again: at growing distances, then no more. */
-export const checkAfterHours = [1, 6, 24, 72, 168, 720] as const
+const checkAfterHours = [1, 6, 24, 72, 168, 720] as const
 
 /** Where to look for an incident's post, or nothing where there is nothing more to look for. */
 export function whatToCheck(

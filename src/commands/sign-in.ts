@@ -6,7 +6,6 @@ import {
   type Credentials,
   findCredentials,
   findPersonByEmail,
-  findPersonOfTrust,
   type Person,
   saveCredentials,
 } from '../store/people.ts'
@@ -14,13 +13,13 @@ import {
   addAttempt,
   addSession,
   countAttempts,
-  findSession,
   removeSession,
   removeSessionsOf,
   type Session,
   saveSession,
 } from '../store/sessions.ts'
 import type { Trust } from '../store/trusts.ts'
+import { findVisit } from '../store/visits.ts'
 import { hashToken, newToken, type Refusal, refuse, type Services, sha256 } from './services.ts'
 
 const minute = 60_000
@@ -105,25 +104,20 @@ export type Visit = {
 /** Reads the session of a cookie's token: undefined where there is none, it has ended, or the person has left. */
 export function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
   const hash = hashToken(token)
-  // One transaction, as three people one after the other: every page begins with this.
   return asVisitor(database, { token: hash }, async (transaction): Promise<Visit | undefined> => {
-    const session = await findSession(transaction, hash, now())
-    if (!session) return undefined
-    const personId = session.lookingAs ?? session.person
-    const trustId = session.lookingAs ? session.lookingIn : session.trust
-    if (!personId || !trustId) {
+    const found = await findVisit(transaction, hash, now())
+    if (!found) return undefined
+    const { session, person, trust } = found
+    if (!person || !trust) {
       if (!session.founder) return undefined
       return { session, person: null, trust: null, actor: null, demonstration: false, unread: false }
     }
-    await continueAs(transaction, { person: personId, trust: trustId, appointments: [], confirmed: false })
-    const found = await findPersonOfTrust(transaction, personId)
-    if (!found || found.person.left) return undefined
-    const { person, trust } = found
+    if (person.left) return undefined
     // In the demonstration everything is made up, and there is nobody's authenticator to ask for.
     const confirmed = trust.demonstration || session.confirmedAt !== null
-    const actor = { person: personId, trust: trustId, appointments: person.appointments, confirmed }
+    const actor = { person: person.id, trust: trust.id, appointments: person.appointments, confirmed }
     await continueAs(transaction, actor)
-    const unread = await hasUnread(transaction, personId)
+    const unread = await hasUnread(transaction, person.id)
     return { session, person, trust, actor, demonstration: trust.demonstration, unread }
   })
 }

@@ -1,9 +1,10 @@
 import { system } from '../domain/actor.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
-import { asActor, asHousekeeping, type Transaction } from '../store/as-actor.ts'
+import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
+import { type Answered, moveCursor, recordAnswer } from '../store/leases.ts'
 import { addRawEvents } from '../store/raw-events.ts'
-import { type Answered, moveCursor, recordAnswer, type Source } from '../store/sources.ts'
+import type { Source } from '../store/sources.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -77,12 +78,4 @@ export function readSoon(
     { trust: source.trust, source: source.id },
     { once: source.id },
   )
-}
-
-/** Runs a piece of housekeeping over all trusts. */
-export function housekeep<Result>(
-  { database }: Services,
-  work: (transaction: Transaction) => Promise<Result>,
-): Promise<Result> {
-  return asHousekeeping(database, work)
 }

@@ -2,7 +2,7 @@ import type { Actor } from '../domain/actor.ts'
 import type { Do } from '../domain/decision.ts'
 import { type Incident, waitingFor } from '../domain/incident.ts'
 import { emptyPlaces } from '../domain/letter.ts'
-import { may } from '../domain/may.ts'
+import { may, maySettle } from '../domain/may.ts'
 import { titleOfStep } from '../policy/words.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { findIncident } from '../store/incidents.ts'
@@ -74,7 +74,10 @@ function whyNot(actor: Actor, incident: Incident, what: Do): string | undefined 
   if (incident.closedAt) return 'This incident is closed. Reopen it first.'
   if (!may(actor, 'send-letter', incident))
     return 'The headteacher or the DSL asks for this. Tell them that it is ready to be asked.'
-  if (!incident.steps.some((step) => step.do === what)) return 'The decision does not ask for this step.'
+  const step = incident.steps.find((step) => step.do === what)
+  if (!step) return 'The decision does not ask for this step.'
+  if (!maySettle(actor, step.by, incident))
+    return 'This step belongs to somebody else, because of whom the post is about.'
   return undefined
 }
 

@@ -27,7 +27,7 @@ export type Level = 0 | 1 | 2 | 3 | 4 | 5
 export const levels: readonly Level[] = [0, 1, 2, 3, 4, 5]
 
 /** From this level on, nothing is read before a second factor. */
-export const secondFactorFrom: Level = 2
+const secondFactorFrom: Level = 2
 
 /** Somebody who acts, or the program itself on behalf of a trust (`person` is null). */
 export type Actor = {

@@ -1,4 +1,4 @@
-export const clauseGroups = [
+const clauseGroups = [
   'ORM',
   'CON',
   'CMP',

@@ -5,9 +5,9 @@ export type PasswordCheck = { type: 'accepted' } | { type: 'refused'; because: s
 /** What stands about the person on every page, and so is guessed first. */
 export type PasswordContext = { email: string; name: string; schools?: readonly string[] }
 
-export const fewestCharacters = 12
+const fewestCharacters = 12
 /** More would only serve to keep the machine busy. */
-export const mostCharacters = 200
+const mostCharacters = 200
 
 /** The fewest letters and digits that must be left when the person's own name or address is taken out. */
 const fewestOwn = 6

@@ -3,7 +3,8 @@ import { bookTurn, giveSourceBack, takeDueSources } from '../commands/listen.ts'
 import type { Services } from '../commands/services.ts'
 import { takeInAnswer } from '../commands/take-in.ts'
 import type { Pulled } from '../domain/source.ts'
-import type { Answered, Source } from '../store/sources.ts'
+import type { Answered } from '../store/leases.ts'
+import type { Source } from '../store/sources.ts'
 import type { Outside } from './outside.ts'
 
 type Options = { holder: string; hostSpacingSeconds: number; signal: AbortSignal }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import * as facts from '../domain/facts.ts'
+import { basisWords } from './basis-words.ts'
 import { clauses } from './clauses.ts'
 import { decide } from './decide.ts'
 import { findGap } from './gaps.ts'
-import { basisWords } from './words.ts'
 
 const claims = [true, false, 'unknown'] as const
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import * as facts from '../domain/facts.ts'
 import { findClause } from './clauses.ts'
 import type { FactField } from './question.ts'
-import { factFromForm, nameOfFact, questionFor, questions, wordsForFact } from './questions.ts'
+import { factFromForm, nameOfFact, questions, wordsForFact } from './questions.ts'
 
 const closed: Partial<Record<FactField, readonly string[]>> = {
   author: facts.factRoles,
@@ -69,9 +69,4 @@ test('what a form sends becomes the fact that it stands for', () => {
   expect(factFromForm('authorAge', ['12'])).toBe(12)
   expect(factFromForm('danger', ['unknown'])).toBe('unknown')
   expect(factFromForm('author', ['parent'])).toBe('parent')
-})
-
-test('a question is found by its fact', () => {
-  expect(questionFor('danger')).toBe(questions.danger)
-  expect(questionFor('weather')).toBeUndefined()
 })

@@ -18,11 +18,6 @@ export const questions: Record<FactField, Question> = {
   },
 }
 
-/** The question about this fact, or undefined where there is none. */
-export function questionFor(field: string): Question | undefined {
-  return Object.values(questions).find((question) => question.field === field)
-}
-
 /** What a fact is called in a summary, before its value. */
 const names: Record<FactField, string> = {
   danger: 'Danger',

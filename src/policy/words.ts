@@ -1,11 +1,7 @@
 import type { Level } from '../domain/actor.ts'
 import type { Decision, Do, First, Procedure, Severity } from '../domain/decision.ts'
 import type { IncidentStep, Outcome } from '../domain/incident.ts'
-import type { MentionState } from '../domain/mention.ts'
 import type { Force } from './clause.ts'
-import { findClause } from './clauses.ts'
-import { findGap } from './gaps.ts'
-import { guidance } from './guidance.ts'
 import { atOnce } from './step-words/at-once.ts'
 import { authorities } from './step-words/authorities.ts'
 import { procedures } from './step-words/procedures.ts'
@@ -144,19 +140,6 @@ export function wordsForOutcome(outcome: Outcome): string {
   return outcomeWords[outcome]
 }
 
-const mentionStates: Record<MentionState, string> = {
-  new: 'New',
-  'in-hand': 'In hand',
-  answered: 'Answered',
-  incident: 'Part of an incident',
-  'set-aside': 'Set aside',
-}
-
-/** Where a mention stands. */
-export function wordsForMentionState(state: MentionState): string {
-  return mentionStates[state]
-}
-
 const stepStates: Record<IncidentStep['state'], string> = {
   'to-do': 'To do',
   done: 'Done',
@@ -202,48 +185,3 @@ const evidenceWords: Record<Decision['evidence'], string> = {
 export function wordsForEvidence(evidence: Decision['evidence']): string {
   return evidenceWords[evidence]
 }
-
-/** What something rests on: the sentence by itself, whose word it is, and where it can be read. */
-export type BasisWords = {
-  kind: 'clause' | 'default' | 'guidance'
-  id: string
-  /** The sentence, with a word before it where it is not the policy's own. */
-  text: string
-  sentence: string
-  href: string | null
-}
-
-/**
- * What a basis says, and where it stands: a clause (`INC-2`) in the policy's own words, a default of ours
- * (`default:G4`) or guidance from outside (`guidance:…`), each marked as what it is.
- *
- * @throws where the basis names nothing that exists
- */
-export function basisWords(basis: string): BasisWords {
-  const words = clauseWords(basis) ?? defaultWords(basis) ?? guidanceWords(basis)
-  if (!words) throw new Error(`Nothing is known under the basis ${basis}`)
-  return words
-}
-
-function clauseWords(id: string): BasisWords | undefined {
-  const sentence = findClause(id)?.sentence
-  return sentence === undefined
-    ? undefined
-    : { kind: 'clause', id, text: sentence, sentence, href: `/policy#${id}` }
-}
-
-function defaultWords(basis: string): BasisWords | undefined {
-  const gap = findGap(after('default:', basis))
-  if (!gap) return undefined
-  const text = `Our default, because the policy does not say: ${gap.byDefault}`
-  return { kind: 'default', id: gap.id, text, sentence: gap.byDefault, href: `/policy#${gap.id}` }
-}
-
-function guidanceWords(basis: string): BasisWords | undefined {
-  const found = guidance.find(({ name }) => name === after('guidance:', basis))
-  if (!found) return undefined
-  const text = `Guidance: ${found.says} (${found.source})`
-  return { kind: 'guidance', id: found.name, text, sentence: found.says, href: null }
-}
-
-const after = (start: string, basis: string) => (basis.startsWith(start) ? basis.slice(start.length) : '')

@@ -1,4 +1,5 @@
 import { type Kysely, type Transaction as KyselyTransaction, sql } from 'kysely'
+import { escapeLiteral } from 'pg'
 import { type Actor, reads } from '../domain/actor.ts'
 import type { Schema } from './schema.ts'
 
@@ -13,10 +14,33 @@ type Settings = Partial<
 
 const names = ['trust', 'person', 'reads', 'email', 'token', 'housekeeping', 'system', 'confirmed'] as const
 
-/** Tells the database who is asking from here on; every setting that is not named is cleared, and all end with the transaction. */
-async function become(transaction: Transaction, settings: Settings): Promise<void> {
-  const assignments = names.map((name) => sql`set_config(${`app.${name}`}, ${settings[name] ?? ''}, true)`)
-  await sql`select ${sql.join(assignments)}`.execute(transaction)
+/** What tells the database who is asking from here on; every setting that is not named is cleared, and all end with the transaction. */
+function becoming(settings: Settings): string {
+  const assignments = names.map(
+    (name) => `set_config('app.${name}', ${escapeLiteral(settings[name] ?? '')}, true)`,
+  )
+  return `select ${assignments.join(', ')}`
+}
+
+/** Begins a transaction as somebody, in one message: every page and command pays for each message that it sends. */
+function inTransaction<Result>(
+  database: Database,
+  settings: Settings,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return database.connection().execute(async (connection) => {
+    try {
+      await sql.raw(`begin; ${becoming(settings)}`).execute(connection)
+      // Nothing else can reach this connection, and the work is handed nothing else.
+      const result = await work(connection as unknown as Transaction)
+      await sql`commit`.execute(connection)
+      return result
+    } catch (error) {
+      // Where the connection is gone there is nothing to roll back, and the first error says more.
+      await Promise.allSettled([sql`rollback`.execute(connection)])
+      throw error
+    }
+  })
 }
 
 function settingsOf(actor: Actor): Settings {
@@ -41,18 +65,15 @@ export function asActor<Result>(
   actor: Actor,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database.transaction().execute(async (transaction) => {
-    await become(transaction, settingsOf(actor))
-    return work(transaction)
-  })
+  return inTransaction(database, settingsOf(actor), work)
 }
 
 /**
  * Goes on in the same transaction as somebody else: as the program itself, where a write takes an item out of
  * the writer's own sight (a report about the headteacher that the headteacher's office passes on).
  */
-export function continueAs(transaction: Transaction, actor: Actor): Promise<void> {
-  return become(transaction, settingsOf(actor))
+export async function continueAs(transaction: Transaction, actor: Actor): Promise<void> {
+  await sql.raw(becoming(settingsOf(actor))).execute(transaction)
 }
 
 /** Does the work as somebody who has not signed in yet, known only by an e-mail address or by a token's hash. */
@@ -61,10 +82,7 @@ export function asVisitor<Result>(
   known: { email?: string; token?: string },
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database.transaction().execute(async (transaction) => {
-    await become(transaction, known)
-    return work(transaction)
-  })
+  return inTransaction(database, known, work)
 }
 
 /** Does the program's own housekeeping over all trusts: which trusts and sources there are, and no content. */
@@ -72,8 +90,5 @@ export function asHousekeeping<Result>(
   database: Database,
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
-  return database.transaction().execute(async (transaction) => {
-    await become(transaction, { housekeeping: 'on' })
-    return work(transaction)
-  })
+  return inTransaction(database, { housekeeping: 'on' }, work)
 }

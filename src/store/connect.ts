@@ -6,7 +6,7 @@ import pg from 'pg'
 import { root } from '../root.ts'
 import type { Database } from './as-actor.ts'
 import { installQueues } from './jobs.ts'
-import { migrate } from './migrate.ts'
+import { alone, migrate } from './migrate.ts'
 import type { Schema } from './schema.ts'
 
 const dateType = 1082
@@ -34,12 +34,16 @@ export async function openStore(owner: Connection, { poolSize = 10 } = {}): Prom
   let applied: string[]
   try {
     await client.connect()
-    const migrated = await migrate(client)
+    const migrated = await alone(client, async () => {
+      const migrated = await migrate(client)
+      if (migrated.type === 'newer') return migrated
+      await giveApplicationItsPassword(client, connection)
+      await installQueues(client, owner, await queueVersion())
+      return migrated
+    })
     if (migrated.type === 'newer')
       return refuse('The database was made by a newer Birdsong. Start that version, or a later one.')
     applied = migrated.applied
-    await giveApplicationItsPassword(client, connection)
-    await installQueues(client, owner, await queueVersion())
   } catch (error) {
     return refuse(unreachable(error, owner))
   } finally {

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Selectable } from 'kysely'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
 /** What an event is about. */
 export type Subject = 'trust' | 'school' | 'person' | 'source' | 'mention' | 'incident'
@@ -171,16 +173,7 @@ export async function listNewestEvents(
   return rows.map(toEvent)
 }
 
-function toEvent(row: {
-  number: string
-  at: Date
-  person_id: string | null
-  type: string
-  subject: string
-  subject_id: string
-  data: Record<string, unknown>
-  hash: string
-}): LoggedEvent {
+function toEvent(row: Selectable<Schema['events']>): LoggedEvent {
   return {
     number: Number(row.number),
     at: row.at,

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
 export type Evidence = {
   id: string
@@ -71,16 +73,9 @@ export async function addEvidence(
     .execute()
 }
 
-function toEvidence(row: {
-  id: string
-  mention_id: string | null
-  incident_id: string | null
-  description: string
-  media_type: string | null
-  sha256: string
-  added_by: string | null
-  added_at: Date
-}): Evidence {
+type Row = Pick<Selectable<Schema['evidence']>, (typeof columns)[number]>
+
+function toEvidence(row: Row): Evidence {
   return {
     id: row.id,
     mention: row.mention_id,

@@ -1,40 +1,20 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
 import type { Decision, Do, Holder } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Check, Incident, IncidentStep, Lowering, Outcome, StepState } from '../domain/incident.ts'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
-type Row = {
-  id: string
-  reference: string
-  school_id: string
-  mention_id: string | null
-  title: string
-  facts: object
-  decision: object
-  policy_version: string
-  severity: string
-  level: number
-  kept_from: string[]
-  shared_with: string[]
-  owner: string | null
-  lowering: object | null
-  opened_at: Date
-  closed_at: Date | null
-  outcome: string | null
-  lessons: string | null
-  gone_at: Date | null
-  checks: unknown[]
-}
+type Row = Selectable<Schema['incidents']>
+
+const all = (transaction: Transaction) => transaction.selectFrom('incidents').selectAll()
 
 export type IncidentsQuery = { closed: boolean; school?: string; limit: number; before?: Date }
 
 /** Incidents that the actor may see, the newest first. */
 export async function listIncidents(transaction: Transaction, query: IncidentsQuery): Promise<Incident[]> {
-  const rows = await transaction
-    .selectFrom('incidents')
-    .selectAll()
+  const rows = await all(transaction)
     .where('closed_at', query.closed ? 'is not' : 'is', null)
     .$if(query.school !== undefined, (select) => select.where('school_id', '=', query.school as string))
     .$if(query.before !== undefined, (select) => select.where('opened_at', '<', query.before as Date))
@@ -48,16 +28,12 @@ export async function findIncident(
   transaction: Transaction,
   reference: string,
 ): Promise<Incident | undefined> {
-  const rows = await transaction
-    .selectFrom('incidents')
-    .selectAll()
-    .where('reference', '=', reference)
-    .execute()
+  const rows = await all(transaction).where('reference', '=', reference).execute()
   return (await withSteps(transaction, rows))[0]
 }
 
 export async function findIncidentById(transaction: Transaction, id: string): Promise<Incident | undefined> {
-  const rows = await transaction.selectFrom('incidents').selectAll().where('id', '=', id).execute()
+  const rows = await all(transaction).where('id', '=', id).execute()
   return (await withSteps(transaction, rows))[0]
 }
 
@@ -66,9 +42,7 @@ export async function findIncidentOf(
   transaction: Transaction,
   mention: string,
 ): Promise<Incident | undefined> {
-  const rows = await transaction
-    .selectFrom('incidents')
-    .selectAll()
+  const rows = await all(transaction)
     .where('mention_id', '=', mention)
     .orderBy('opened_at', 'desc')
     .limit(1)
@@ -81,12 +55,7 @@ export async function lockIncident(
   transaction: Transaction,
   reference: string,
 ): Promise<Incident | undefined> {
-  const rows = await transaction
-    .selectFrom('incidents')
-    .selectAll()
-    .where('reference', '=', reference)
-    .forUpdate()
-    .execute()
+  const rows = await all(transaction).where('reference', '=', reference).forUpdate().execute()
   return (await withSteps(transaction, rows))[0]
 }
 

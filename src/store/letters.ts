@@ -1,5 +1,7 @@
+import type { Selectable } from 'kysely'
 import type { Do } from '../domain/decision.ts'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
 /** `waiting` is handed over to be sent; `unknown` may or may not have gone, and is never sent again by itself. */
 export type LetterState = 'draft' | 'waiting' | 'sent' | 'refused' | 'unknown'
@@ -81,20 +83,9 @@ export async function saveLetter(transaction: Transaction, trust: string, letter
     .executeTakeFirstOrThrow()
 }
 
-function toLetter(row: {
-  id: string
-  incident_id: string
-  do: string
-  to_address: string
-  subject: string
-  body: string
-  message_id: string
-  state: string
-  answer: string | null
-  written_by: string | null
-  written_at: Date
-  sent_at: Date | null
-}): Letter {
+type Row = Pick<Selectable<Schema['letters']>, (typeof columns)[number]>
+
+function toLetter(row: Row): Letter {
   return {
     id: row.id,
     incident: row.incident_id,

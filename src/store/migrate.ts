@@ -8,8 +8,18 @@ const folder = join(root, 'src/store/migrations')
 /** Any number will do, as long as every process takes the same. */
 const lock = 4_201_964
 
+/** Does what only one process at a time may do to the database. Several that start at once wait for each other. */
+export async function alone<Result>(owner: Client, work: () => Promise<Result>): Promise<Result> {
+  await owner.query('select pg_advisory_lock($1)', [lock])
+  try {
+    return await work()
+  } finally {
+    await owner.query('select pg_advisory_unlock($1)', [lock])
+  }
+}
+
 /**
- * Brings the database up to date as its owner, under a lock, each file in a transaction of its own.
+ * Brings the database up to date as its owner, each file in a transaction of its own. To be done `alone`.
  *
  * Refuses a database that a newer version has migrated already: old code would misread it.
  */
@@ -17,20 +27,15 @@ export async function migrate(
   owner: Client,
 ): Promise<{ type: 'migrated'; applied: string[] } | { type: 'newer' }> {
   const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort()
-  await owner.query('select pg_advisory_lock($1)', [lock])
-  try {
-    await createTableOfMigrations(owner)
-    await createApplicationRole(owner)
-    const { rows } = await owner.query<{ name: string }>('select name from migrations')
-    const done = new Set(rows.map((row) => row.name))
-    if (rows.some(({ name }) => name.endsWith('.sql') && !names.includes(name))) return { type: 'newer' }
+  await createTableOfMigrations(owner)
+  await createApplicationRole(owner)
+  const { rows } = await owner.query<{ name: string }>('select name from migrations')
+  const done = new Set(rows.map((row) => row.name))
+  if (rows.some(({ name }) => name.endsWith('.sql') && !names.includes(name))) return { type: 'newer' }
 
-    const applied = names.filter((name) => !done.has(name))
-    for (const name of applied) await apply(owner, name)
-    return { type: 'migrated', applied }
-  } finally {
-    await owner.query('select pg_advisory_unlock($1)', [lock])
-  }
+  const applied = names.filter((name) => !done.has(name))
+  for (const name of applied) await apply(owner, name)
+  return { type: 'migrated', applied }
 }
 
 async function apply(owner: Client, name: string): Promise<void> {

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
 /** Something that one person should know. It is shown only while what it is about is theirs to see. */
 export type Notice = {
@@ -34,7 +36,12 @@ export async function addNotices(
     .execute()
 }
 
-export type ShownNotice = Notice & { incidentReference: string | null; mentionReference: string | null }
+export type ShownNotice = Notice & {
+  incidentReference: string | null
+  /** What the incident is called, so that two notices with the same words can be told apart. */
+  incidentTitle: string | null
+  mentionReference: string | null
+}
 
 /** The newest notices of a person, with the references to link to. */
 export async function listNotices(
@@ -47,37 +54,26 @@ export async function listNotices(
     .leftJoin('incidents', 'incidents.id', 'notices.incident_id')
     .leftJoin('mentions', 'mentions.id', 'notices.mention_id')
     .selectAll('notices')
-    .select(['incidents.reference as incident_reference', 'mentions.reference as mention_reference'])
+    .select([
+      'incidents.reference as incident_reference',
+      'incidents.title as incident_title',
+      'mentions.reference as mention_reference',
+    ])
     .where('person_id', '=', person)
     .orderBy('at', 'desc')
     .limit(limit)
     .execute()
   return rows.map((row) => ({
-    id: row.id,
-    person: row.person_id,
-    incident: row.incident_id,
-    mention: row.mention_id,
-    sentence: row.sentence,
-    at: row.at,
-    readAt: row.read_at,
+    ...toNotice(row),
     incidentReference: row.incident_reference,
+    incidentTitle: row.incident_title,
     mentionReference: row.mention_reference,
   }))
 }
 
 export async function findNotice(transaction: Transaction, id: string): Promise<Notice | undefined> {
   const row = await transaction.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst()
-  return (
-    row && {
-      id: row.id,
-      person: row.person_id,
-      incident: row.incident_id,
-      mention: row.mention_id,
-      sentence: row.sentence,
-      at: row.at,
-      readAt: row.read_at,
-    }
-  )
+  return row && toNotice(row)
 }
 
 /** Does the person have notices that they have not read? Only whether, so that no number has to be kept. */
@@ -99,4 +95,16 @@ export async function markNoticesRead(transaction: Transaction, person: string, 
     .where('person_id', '=', person)
     .where('read_at', 'is', null)
     .execute()
+}
+
+function toNotice(row: Selectable<Schema['notices']>): Notice {
+  return {
+    id: row.id,
+    person: row.person_id,
+    incident: row.incident_id,
+    mention: row.mention_id,
+    sentence: row.sentence,
+    at: row.at,
+    readAt: row.read_at,
+  }
 }

@@ -1,4 +1,6 @@
+import type { Selectable } from 'kysely'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
 export type Passkey = {
   id: string
@@ -68,17 +70,9 @@ export async function removePasskey(transaction: Transaction, person: string, id
   return removed !== undefined
 }
 
-function toPasskey(row: {
-  id: string
-  trust_id: string
-  person_id: string
-  name: string
-  public_key: Buffer
-  counter: string
-  transports: string[]
-  created_at: Date
-  used_at: Date | null
-}): Passkey {
+type Row = Selectable<Schema['passkeys']>
+
+function toPasskey(row: Row): Passkey {
   return {
     id: row.id,
     trust: row.trust_id,

@@ -1,6 +1,5 @@
 import type { Appointment, Role } from '../domain/actor.ts'
 import type { Transaction } from './as-actor.ts'
-import type { Trust } from './trusts.ts'
 
 export type Person = {
   id: string
@@ -35,34 +34,6 @@ export async function listPeople(transaction: Transaction): Promise<Person[]> {
 export async function findPerson(transaction: Transaction, id: string): Promise<Person | undefined> {
   const row = await transaction.selectFrom('people').select(columns).where('id', '=', id).executeTakeFirst()
   return row && toPerson(row, (await listAppointments(transaction, id)).get(id) ?? [])
-}
-
-/** A person with what they hold, and their trust, in one question: every page asks it. */
-export async function findPersonOfTrust(
-  transaction: Transaction,
-  id: string,
-): Promise<{ person: Person; trust: Trust } | undefined> {
-  const rows = await transaction
-    .selectFrom('people')
-    .innerJoin('trusts', 'trusts.id', 'people.trust_id')
-    .leftJoin('appointments', 'appointments.person_id', 'people.id')
-    .select([
-      ...columns,
-      'trusts.name as trust_name',
-      'trusts.demonstration',
-      'appointments.role',
-      'appointments.school_id',
-    ])
-    .where('people.id', '=', id)
-    .orderBy('appointments.role')
-    .execute()
-  const [first] = rows
-  if (!first) return undefined
-  const appointments = rows.flatMap(({ role, school_id }) =>
-    role ? { role: role as Role, school: school_id } : [],
-  )
-  const trust = { id: first.trust_id, name: first.trust_name, demonstration: first.demonstration }
-  return { person: toPerson(first, appointments), trust }
 }
 
 /** As a visitor known by this address: their row, or nothing. Appointments are read after signing in. */

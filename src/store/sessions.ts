@@ -25,19 +25,32 @@ export async function findSession(
     .where('token_hash', '=', tokenHash)
     .where('expires_at', '>', now)
     .executeTakeFirst()
-  return (
-    row && {
-      tokenHash: row.token_hash,
-      trust: row.trust_id,
-      person: row.person_id,
-      founder: row.founder,
-      lookingAs: row.looking_as,
-      lookingIn: row.looking_in,
-      confirmedAt: row.confirmed_at,
-      challenge: row.challenge,
-      expiresAt: row.expires_at,
-    }
-  )
+  return row && toSession(row)
+}
+
+/** A row as it stands in the table, or as JSON with its times as text. */
+export function toSession(row: {
+  token_hash: string
+  trust_id: string | null
+  person_id: string | null
+  founder: boolean
+  looking_as: string | null
+  looking_in: string | null
+  confirmed_at: Date | string | null
+  challenge: string | null
+  expires_at: Date | string
+}): Session {
+  return {
+    tokenHash: row.token_hash,
+    trust: row.trust_id,
+    person: row.person_id,
+    founder: row.founder,
+    lookingAs: row.looking_as,
+    lookingIn: row.looking_in,
+    confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at),
+    challenge: row.challenge,
+    expiresAt: new Date(row.expires_at),
+  }
 }
 
 export async function addSession(transaction: Transaction, session: Session & { at: Date }): Promise<void> {

@@ -2,15 +2,6 @@ import type { Transaction } from './as-actor.ts'
 
 export type Trust = { id: string; name: string; demonstration: boolean }
 
-/** The actor's own trust; in housekeeping, use `listTrusts`. */
-export async function findTrust(transaction: Transaction, id: string): Promise<Trust | undefined> {
-  return transaction
-    .selectFrom('trusts')
-    .select(['id', 'name', 'demonstration'])
-    .where('id', '=', id)
-    .executeTakeFirst()
-}
-
 export async function listTrusts(transaction: Transaction): Promise<Trust[]> {
   return transaction
     .selectFrom('trusts')

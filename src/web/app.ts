@@ -52,7 +52,8 @@ export function buildApp(services: Services, site: Site, live: LiveUpdates): Hon
       strictTransportSecurity: site.origin.startsWith('https:') ? 'max-age=31536000' : false,
     }),
   )
-  app.use(compress())
+  // Pages are compressed where they are made (chrome.tsx).
+  app.use('/assets/*', compress())
   app.use('/assets/*', serveStatic({ root: client, onFound: keepForEver }))
   app.use('/favicon.svg', serveStatic({ root: client }))
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c, site) }))
@@ -72,7 +73,7 @@ function keepForEver(_path: string, c: Context): void {
   c.header('cache-control', 'public, max-age=31536000, immutable')
 }
 
-function tooLarge(c: Context, site: Site): Response {
+function tooLarge(c: Context, site: Site): Promise<Response> {
   return apology(c, site, undefined, {
     status: 413,
     sentence:

@@ -1,4 +1,6 @@
-import type { ReactNode } from 'react'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
+import type { ReactElement, ReactNode } from 'react'
 import { type Actor, type Role, wantsSecondFactor } from '../domain/actor.ts'
 import { may, type Verb } from '../domain/may.ts'
 import { asActor } from '../store/as-actor.ts'
@@ -22,7 +24,7 @@ type Content = {
 }
 
 /** A page for somebody who is not signed in. */
-export function doorPage({ c, site }: Pick<Asking, 'c' | 'site'>, content: Content): Response {
+export function doorPage({ c, site }: Pick<Asking, 'c' | 'site'>, content: Content): Promise<Response> {
   const { status = content.errors?.length ? 400 : 200, ...page } = content
   return html(
     c,
@@ -66,7 +68,9 @@ export async function memberPage(
   const { status = content.errors?.length ? 400 : 200, children, notice: _own, ...page } = content
   const personas = visit.demonstration ? await asActor(services.database, actor, listPeople) : []
   const nav = placesOf(actor).map((place) =>
-    place.href === '/for-you' && visit.unread && content.current !== '/for-you' ? { ...place, text: 'For you (new)' } : place,
+    place.href === '/for-you' && visit.unread && content.current !== '/for-you'
+      ? { ...place, text: 'For you (new)' }
+      : place,
   )
   const demonstration: Demonstration | null = visit.demonstration
     ? {
@@ -120,8 +124,24 @@ export async function memberPage(
   )
 }
 
-function html(c: Asking['c'], status: NonNullable<Content['status']>, page: ReactNode): Response {
-  return c.html(renderPage(page as never), status)
+const gzipped = promisify(gzip)
+
+/**
+ * The page, compressed where the browser takes it. The framework's own compression would turn each answer into a stream
+ * first, which costs more than the page.
+ */
+async function html(
+  c: Asking['c'],
+  status: NonNullable<Content['status']>,
+  page: ReactElement,
+): Promise<Response> {
+  const text = renderPage(page)
+  c.header('vary', 'accept-encoding')
+  c.header('content-type', 'text/html; charset=UTF-8')
+  // As bytes: a string of this length is measured and encoded once more on its way out.
+  if (!c.req.header('accept-encoding')?.includes('gzip')) return c.body(Buffer.from(text), status)
+  c.header('content-encoding', 'gzip')
+  return c.body(new Uint8Array(await gzipped(text, { level: 4 })), status)
 }
 
 const roleWords: Record<Role, string> = {

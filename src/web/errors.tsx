@@ -65,7 +65,7 @@ export function apology(
     sentence:
       'Something went wrong on our side. Nothing that was saved before is lost. Try again in a minute.',
   },
-): Response {
+): Promise<Response> {
   const reference = randomUUID().slice(0, 8)
   if (error) console.error(`Fault ${reference} at ${c.req.method} ${new URL(c.req.url).pathname}:`, error)
   const title = said.status === 500 ? 'Sorry, that did not work' : 'Too large'

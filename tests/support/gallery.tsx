@@ -33,7 +33,6 @@ import { Page, type PageProps } from '../../src/web/parts/page.tsx'
 import { PasskeyButton } from '../../src/web/parts/passkey.tsx'
 import { Question } from '../../src/web/parts/question.tsx'
 import { SelectField } from '../../src/web/parts/select-field.tsx'
-import { Stages } from '../../src/web/parts/stages.tsx'
 import { StepCard, StepList } from '../../src/web/parts/step-card.tsx'
 import { SummaryList } from '../../src/web/parts/summary-list.tsx'
 import { Table } from '../../src/web/parts/table.tsx'
@@ -42,7 +41,6 @@ import { LevelTag, SeverityTag, StateTag, Tag } from '../../src/web/parts/tag.ts
 import { PasswordField, TextArea, TextField } from '../../src/web/parts/text-field.tsx'
 import { Time } from '../../src/web/parts/time.tsx'
 import { Timeline } from '../../src/web/parts/timeline.tsx'
-import { Breadcrumbs } from '../../src/web/parts/way-back.tsx'
 
 // Every part, and the screens that they make up, with everything in them made up: to be looked at, and tested as a whole.
 
@@ -824,14 +822,6 @@ export function gallery(assets: Assets): Record<string, ReactElement> {
         <Heading level={1} caption="Step 6 of incident 7KQ-4MZ">
           Ask for the post to be deleted
         </Heading>
-        <Stages
-          label="Letter"
-          stages={[
-            { name: 'Write', state: 'done', href: '/write' },
-            { name: 'Look at it', state: 'current' },
-            { name: 'Sent', state: 'to-come' },
-          ]}
-        />
         <LetterPreview
           letter={{
             from: 'Priya Shah <head@oakhill.example>',
@@ -873,7 +863,6 @@ export function gallery(assets: Assets): Record<string, ReactElement> {
     ),
     sources: (
       <Page {...frame} title="Sources" width="work" current="/sources">
-        <Breadcrumbs trail={[{ href: '/', text: 'Home' }]} here="Sources" />
         <PageHead title="Sources" actions={<LinkButton href="/sources/new">Connect a source</LinkButton>} />
         <Callout kind="warning" title="One source cannot be reached">
           <p>

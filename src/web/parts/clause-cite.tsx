@@ -9,7 +9,7 @@ export type Cite = { kind: 'clause' | 'default' | 'guidance'; id: string; senten
 const origin = { clause: 'Policy', default: 'Default, not the policy’s word' } as const
 
 /** What a cite is called in a list of several: a clause's number, or the bare word where it has none. */
-export function nameOfCite({ kind, id }: Cite): string {
+function nameOfCite({ kind, id }: Cite): string {
   return kind === 'guidance' ? 'Guidance' : id
 }
 
@@ -19,7 +19,7 @@ export function namesOfCites(cites: readonly Cite[]): string {
 }
 
 /** A clause's number as a link to its place in the policy. Put its sentence near by: see Basis. */
-export function ClauseCite({ cite }: { cite: Cite }) {
+function ClauseCite({ cite }: { cite: Cite }) {
   return (
     <a className={`cite cite--${cite.kind}`} href={cite.href}>
       <Icon name="book" />

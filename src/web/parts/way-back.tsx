@@ -8,25 +8,3 @@ export function BackLink({ href, children = 'Back' }: { href: string; children?:
     </nav>
   )
 }
-
-/** Where this page lies. The last one is this page, and no link. */
-export function Breadcrumbs({
-  trail,
-  here,
-}: {
-  trail: readonly { href: string; text: string }[]
-  here: string
-}) {
-  return (
-    <nav className="breadcrumbs" aria-label="You are here">
-      <ol>
-        {trail.map(({ href, text }) => (
-          <li key={href}>
-            <a href={href}>{text}</a>
-          </li>
-        ))}
-        <li aria-current="page">{here}</li>
-      </ol>
-    </nav>
-  )
-}

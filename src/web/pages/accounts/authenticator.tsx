@@ -53,7 +53,7 @@ function page(
   then: string,
   errors: readonly FieldError[],
   status?: 409,
-): Response {
+): Promise<Response> {
   const { person, csrf } = asking
   return doorPage(asking, {
     title: 'Set up an authenticator app',

@@ -63,7 +63,7 @@ async function page(asking: Asking, errors: readonly FieldError[]): Promise<Resp
   })
 }
 
-function gone(asking: Asking): Response {
+function gone(asking: Asking): Promise<Response> {
   return doorPage(asking, {
     title: 'This link no longer works',
     status: 404,

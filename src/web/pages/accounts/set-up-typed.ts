@@ -6,7 +6,7 @@ import { needed, type Parsed, parse, type Typed, ticked, wordsOf } from '../../f
 import { schoolSchema } from '../trust/school-details.tsx'
 import { neededEmail } from './email-fields.ts'
 
-export const schoolFields = ['name', 'town', 'email', 'website'] as const
+const schoolFields = ['name', 'town', 'email', 'website'] as const
 
 const mostSchools = 60
 

@@ -26,7 +26,7 @@ export const setUp = forFounder('post', '/set-up', async (asking) => {
   return c.redirect('/account?done=set-up', 303)
 })
 
-function page(asking: Asking, typed: Typed, errors: readonly FieldError[], status?: 409): Response {
+function page(asking: Asking, typed: Typed, errors: readonly FieldError[], status?: 409): Promise<Response> {
   return doorPage(asking, {
     title: 'Set up your trust',
     back: { href: '/welcome' },

@@ -52,7 +52,7 @@ function page(
   typed: Typed,
   errors: readonly FieldError[],
   status?: 409,
-): Response {
+): Promise<Response> {
   const { c, csrf } = asking
   const notice = errors.length > 0 ? null : noticeFor(c.req.query('done'))
   return doorPage(asking, {

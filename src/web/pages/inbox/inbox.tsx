@@ -1,9 +1,8 @@
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listMentions, type StoredMention } from '../../../store/mentions.ts'
+import { listNames } from '../../../store/names.ts'
 import { namesOfPeople } from '../../../store/people.ts'
-import { listSchools } from '../../../store/schools.ts'
-import { listSources } from '../../../store/sources.ts'
 import { memberPage } from '../../chrome.tsx'
 import { LinkButton } from '../../parts/button.tsx'
 import { FilterBar } from '../../parts/filter-bar.tsx'
@@ -22,12 +21,11 @@ import { schoolsReadBy } from './schools-read-by.ts'
 export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => {
   const { c, actor, services, now } = asking
   const view = readView(c.req.query())
-  const { found, schools, sources, people } = await asActor(services.database, actor, async (transaction) => {
+  const { found, called, people } = await asActor(services.database, actor, async (transaction) => {
     const found = await listMentions(transaction, queryFor(view))
     return {
       found,
-      schools: await listSchools(transaction),
-      sources: await listSources(transaction),
+      called: await listNames(transaction),
       people: found.some(({ inHandBy }) => inHandBy)
         ? await namesOfPeople(transaction)
         : new Map<string, string>(),
@@ -35,10 +33,10 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
   })
   const mentions = found.slice(0, Number(view.show))
   const older = found.length > mentions.length ? mentions.at(-1) : undefined
-  const own = schoolsReadBy(actor, schools)
+  const own = schoolsReadBy(actor, called.schools)
   const names = {
-    schools: new Map(schools.map(({ id, name }) => [id, name])),
-    sources: new Map(sources.map(({ id, name }) => [id, name])),
+    schools: new Map(called.schools.map(({ id, name }) => [id, name])),
+    sources: called.sources,
     people,
   }
   return memberPage(asking, {

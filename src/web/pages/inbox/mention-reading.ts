@@ -4,14 +4,10 @@ import { asActor } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
 import { findIncidentOf } from '../../../store/incidents.ts'
-import {
-  findMention,
-  listPresent,
-  listVersions,
-  type StoredMention,
-  type Version,
-} from '../../../store/mentions.ts'
+import { listVersions, type Version } from '../../../store/mention-versions.ts'
+import { findMention, type StoredMention } from '../../../store/mentions.ts'
 import { namesOfPeople } from '../../../store/people.ts'
+import { listPresent } from '../../../store/presences.ts'
 import { findSchool, type School } from '../../../store/schools.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
 import type { MemberAsking } from '../../route.ts'

@@ -11,6 +11,12 @@ export function NoticeRows({ notices, now }: { notices: readonly ShownNotice[]; 
         <li key={notice.id} id={`notice-${notice.id}`} className="notice-rows__row" data-live-item="">
           <span className="notice-rows__words">
             <Words notice={notice} /> {notice.readAt === null && <Tag tone="strong-gold">New</Tag>}
+            {notice.incidentTitle && (
+              <>
+                <br />
+                <bdi className="notice-rows__about">{notice.incidentTitle}</bdi>
+              </>
+            )}
           </span>
           <span className="notice-rows__when">
             <Time at={notice.at} now={now} />

@@ -49,7 +49,7 @@ function Cards({ steps, from, now }: { steps: readonly Step[]; from: number; now
 }
 
 /** How long there is: 'within 24 hours', 'within 1 school day'. */
-export function withinInWords(within: Within): string {
+function withinInWords(within: Within): string {
   if ('schoolDays' in within) return `within ${plural(within.schoolDays, 'school day')}`
   if (within.hours < 1) return `within ${plural(Math.round(within.hours * 60), 'minute')}`
   return `within ${plural(within.hours, 'hour')}`

@@ -1,4 +1,4 @@
-import { basisWords } from '../../../policy/words.ts'
+import { basisWords } from '../../../policy/basis-words.ts'
 import type { Cite } from '../../parts/clause-cite.tsx'
 
 /** What a step or a rule rests on, each with its place on our policy page, where guidance is listed as well. */

@@ -1,4 +1,6 @@
+import { answersGoTo } from '../../../commands/post-letter.ts'
 import { sendLetter } from '../../../commands/write-letter.ts'
+import { asActor } from '../../../store/as-actor.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'
@@ -62,6 +64,9 @@ async function previewPage(asking: MemberAsking, because?: string): Promise<Resp
   const { draft } = lettersFor(read, what)
   if (!mayWrite(actor, incident, what)) return c.redirect(addressOf(reference), 303)
   if (!draft || openPlacesIn(draft).length > 0) return c.redirect(writing, 303)
+  const answers = await asActor(asking.services.database, actor, (transaction) =>
+    answersGoTo(transaction, draft),
+  )
   return memberPage(asking, {
     title: 'Look at the letter',
     current: '/incidents',
@@ -74,6 +79,11 @@ async function previewPage(asking: MemberAsking, because?: string): Promise<Resp
           Look at the letter
         </Heading>
         <LetterPreview letter={draft} />
+        {answers && (
+          <p>
+            An answer to it goes to <bdi>{answers}</bdi>.
+          </p>
+        )}
         {site.sendsMail ? (
           <>
             <p>It goes exactly as it stands here. What was sent cannot be called back.</p>

@@ -1,4 +1,5 @@
 import { titleOfStep, wordsForForce, wordsForHolder, wordsForStepState } from '../../../policy/words.ts'
+import type { Letter } from '../../../store/letters.ts'
 import { namesOfCites } from '../../parts/clause-cite.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { MentionText } from '../../parts/mention-text.tsx'

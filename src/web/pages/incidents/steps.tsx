@@ -55,7 +55,7 @@ export function Steps(props: StepsProps) {
 }
 
 /** What comes next: the first step that must be done and waits for nothing, or else the first that may be. */
-export function nextStep(incident: Incident): IncidentStep | undefined {
+function nextStep(incident: Incident): IncidentStep | undefined {
   if (incident.closedAt) return undefined
   const ready = incident.steps.filter(
     (step) => step.state === 'to-do' && waitingFor(incident, step).length === 0,

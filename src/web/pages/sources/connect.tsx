@@ -8,9 +8,9 @@ import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Radios } from '../../parts/choices.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
 import { Heading } from '../../parts/heading.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { OneSchoolField } from './one-school-field.tsx'
 import { kindWords } from './words.ts'
 
 const publicBluesky = 'https://bsky.network'
@@ -92,15 +92,10 @@ async function form(asking: MemberAsking, typed: Typed, errors: FieldError[]): P
             value={wordsOf(typed, 'address')}
             error={errorFor(errors, 'address')}
           />
-          <SelectField
-            name="school"
-            label="Is everything in it about one school?"
+          <OneSchoolField
+            schools={schools}
             hint="Then each item counts for that school, even where it does not name it. Only for feeds."
             value={wordsOf(typed, 'school')}
-            options={[
-              { value: '', text: 'No, look for the schools’ names' },
-              ...schools.map(({ id, name }) => ({ value: id, text: name })),
-            ]}
           />
           <ButtonRow>
             <Button>Connect</Button>

@@ -8,8 +8,8 @@ import { Callout } from '../../parts/callout.tsx'
 import { FileField } from '../../parts/file-field.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
 import { Heading } from '../../parts/heading.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { OneSchoolField } from './one-school-field.tsx'
 
 export const importForm = forMembers('get', '/sources/file', 'manage-sources', (asking) =>
   form(asking, {}, []),
@@ -80,15 +80,7 @@ async function form(asking: MemberAsking, typed: Typed, errors: FieldError[]): P
             accept=".csv,.tsv,.txt,text/csv"
             error={errorFor(errors, 'file')}
           />
-          <SelectField
-            name="school"
-            label="Is everything in it about one school?"
-            value={wordsOf(typed, 'school')}
-            options={[
-              { value: '', text: 'No, look for the schools’ names' },
-              ...schools.map(({ id, name }) => ({ value: id, text: name })),
-            ]}
-          />
+          <OneSchoolField schools={schools} value={wordsOf(typed, 'school')} />
           <Button>Read in</Button>
         </Form>
       </>

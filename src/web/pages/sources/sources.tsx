@@ -1,7 +1,7 @@
 import { asActor } from '../../../store/as-actor.ts'
 import { listSources, type Source } from '../../../store/sources.ts'
 import { memberPage } from '../../chrome.tsx'
-import { LinkButton } from '../../parts/button.tsx'
+import { ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Empty } from '../../parts/empty.tsx'
 import { PageHead } from '../../parts/layout.tsx'
 import { LiveRegion } from '../../parts/live-region.tsx'
@@ -23,12 +23,12 @@ export const sourcesPage = forMembers('get', '/sources', 'manage-sources', async
         <PageHead
           title="Sources"
           actions={
-            <>
+            <ButtonRow>
               <LinkButton href="/sources/new">Connect a source</LinkButton>
               <LinkButton href="/sources/file" kind="plain">
                 Read in a file
               </LinkButton>
-            </>
+            </ButtonRow>
           }
         />
         <p>

@@ -1,0 +1,79 @@
+import { sql } from 'kysely'
+import type { GoneReason } from '../domain/mention.ts'
+import type { Transaction } from './as-actor.ts'
+
+/** Marks the mentions of one item, or of one author, as gone; says which were there. */
+export async function markGone(
+  transaction: Transaction,
+  source: string,
+  what: { externalId: string } | { authorId: string },
+  reason: GoneReason,
+  at: Date,
+): Promise<string[]> {
+  const rows = await transaction
+    .updateTable('mentions')
+    .set({ gone_at: at, gone_reason: reason, changed_at: at })
+    .where('source_id', '=', source)
+    .where('gone_at', 'is', null)
+    .where((where) =>
+      'externalId' in what
+        ? where.and([
+            sql<boolean>`md5(external_id) = md5(${what.externalId})`,
+            where('external_id', '=', what.externalId),
+          ])
+        : where('author_id', '=', what.authorId),
+    )
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** The author's account is there again: what went with the account, and only that, is back. */
+export async function markBack(
+  transaction: Transaction,
+  source: string,
+  authorId: string,
+  at: Date,
+): Promise<string[]> {
+  const rows = await transaction
+    .updateTable('mentions')
+    .set({ gone_at: null, gone_reason: null, changed_at: at })
+    .where('source_id', '=', source)
+    .where('author_id', '=', authorId)
+    .where('gone_reason', '=', 'account-deactivated')
+    .returning('id')
+    .execute()
+  return rows.map(({ id }) => id)
+}
+
+/** Marks one mention as gone because its link leads nowhere, if its source has not said more already. */
+export async function markMentionGone(transaction: Transaction, id: string, at: Date): Promise<void> {
+  await transaction
+    .updateTable('mentions')
+    .set({ gone_at: at, gone_reason: 'not-found', changed_at: at })
+    .where('id', '=', id)
+    .where('gone_at', 'is', null)
+    .execute()
+}
+
+/**
+ * Removes the words of what its author took down before `goneBefore`, raw event included; where the author's account
+ * was only deactivated, 29 days later, since it may come back. What people did about it, and what an incident holds as
+ * evidence, stays.
+ */
+export async function forgetDeleted(transaction: Transaction, goneBefore: Date): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`
+    with forgotten as (
+      update mentions set text = null, title = null, author = null, url = null, author_id = null, matches = '[]'
+      where text is not null and trust_id = (select app_trust()) and gone_at < ${goneBefore}::timestamptz
+        - case gone_reason when 'account-deactivated' then interval '29 days' else interval '0' end
+      returning id, source_id, external_id
+    ), versions as (
+      update mention_versions set text = null, title = null where mention_id in (select id from forgotten)
+    ), raw as (
+      update raw_events set body = '{}'
+      from forgotten where raw_events.source_id = forgotten.source_id and md5(raw_events.external_id) = md5(forgotten.external_id)
+    )
+    select id from forgotten`.execute(transaction)
+  return rows.map(({ id }) => id)
+}
