@@ -1,6 +1,7 @@
 import { cborDecode, cborDecodeMulti, verifyCidForBytes } from '@atproto/common'
 import { type BlockMap, readCar } from '@atproto/repo'
 
+/** The collection of posts: of an account’s records, all that the stream is listened to for. */
 export const postCollection = 'app.bsky.feed.post'
 
 /** One change of one post. `record` is the post as its author's program wrote it, in JSON's terms. */

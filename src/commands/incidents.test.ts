@@ -14,6 +14,7 @@ import { answerLowering, askToLower, keepFrom, raiseIncident } from './confident
 import { openIncident } from './open-incident.ts'
 import { armLetter, recordPosted } from './post-letter.ts'
 import { recordLook } from './record-check.ts'
+import { remindOfLateSteps } from './remind.ts'
 import { changeFacts, changeOwner, closeIncident, reopenIncident } from './run-incident.ts'
 import { settleStep } from './settle-step.ts'
 import { triageMention } from './triage-mention.ts'
@@ -299,6 +300,23 @@ test('an incident is not closed over a must; closed, it says how it ended; reope
     type: 'changed',
     incident: { closedAt: null },
   })
+})
+
+test('the owner of a step that has become late is reminded, once', async () => {
+  const reference = await anIncident()
+  await changeOwner(w.services, w.people.headteacher, reference, w.people.headteacher.person)
+  const reminders = async () => {
+    const { person } = w.people.headteacher
+    const { id } = await theIncident(reference)
+    const notices = await asActor(w.database, w.people.headteacher, (transaction) => listNotices(transaction, person ?? '', 500))
+    return notices.filter(({ incident, sentence }) => incident === id && sentence.startsWith('This is late now')).length
+  }
+  await remindOfLateSteps(w.services)
+  expect(await reminders()).toBe(0)
+  w.setNow(new Date(w.services.now().getTime() + 30 * 24 * 3_600_000))
+  await Promise.all([remindOfLateSteps(w.services), remindOfLateSteps(w.services)])
+  await remindOfLateSteps(w.services)
+  expect(await reminders()).toBe(1)
 })
 
 test('every incident’s row and steps are what its events add up to', async () => {

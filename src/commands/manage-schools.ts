@@ -57,6 +57,7 @@ export function addWatchTerm(
   })
 }
 
+/** Stops listening for a term. Mentions that it found stay, with the words that it had. */
 export function removeWatchTerm(
   services: Services,
   actor: Actor,
@@ -83,6 +84,7 @@ export function removeWatchTerm(
   })
 }
 
+/** Writes over what is known of a school. Its watch terms stay as they are, whatever it is called now. */
 export function changeSchool(
   services: Services,
   actor: Actor,
@@ -134,6 +136,10 @@ export function closeSchoolOn(
   })
 }
 
+/**
+ * Takes closed days back, by their id: the clocks count them again. Deadlines that were set already stay as
+ * they are.
+ */
 export function openSchoolOn(
   services: Services,
   actor: Actor,

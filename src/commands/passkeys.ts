@@ -163,6 +163,10 @@ export async function signInByPasskey(
   return { type: 'signed-in', token }
 }
 
+/**
+ * Removes one’s own passkey, once the second step was taken: whoever has only the password cannot take it
+ * away.
+ */
 export function forgetPasskey(
   services: Services,
   actor: Actor,

@@ -78,6 +78,7 @@ export function closeIncident(
   })
 }
 
+/** Opens a closed incident again, with the reason; its steps and its letters are as they were. */
 export function reopenIncident(
   services: Services,
   actor: Actor,

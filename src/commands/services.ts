@@ -12,12 +12,16 @@ export type Refusal = { type: 'refused'; because: string }
 /** Not there, or not theirs: one answer for both. */
 export type NotFound = { type: 'not-found' }
 
+/** A refusal with its sentence, which must say what the person can do about it. */
 export function refuse(because: string): Refusal {
   return { type: 'refused', because }
 }
 
 export const notFound: NotFound = { type: 'not-found' }
 
+/**
+ * An id for a new row: a random UUID, so that it can be chosen before the row is written and tells nothing.
+ */
 export const newId = randomUUID
 
 /** A reference to say over the telephone. Random, so that nobody can tell from it how many there are. */
@@ -31,10 +35,12 @@ export function newToken(): { token: string; hash: string } {
   return { token, hash: hashToken(token) }
 }
 
+/** What is kept of a token: whoever reads the database cannot sign in with it. */
 export function hashToken(token: string): string {
   return sha256(token)
 }
 
+/** The SHA-256 of a text (as UTF-8) or of bytes, in lower-case hexadecimal. */
 export function sha256(content: string | Uint8Array): string {
   return createHash('sha256').update(content).digest('hex')
 }

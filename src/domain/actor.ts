@@ -9,6 +9,7 @@ export const trustRoles = [
   'auditor',
 ] as const
 
+/** Every role that there is. */
 export const roles = [...schoolRoles, ...trustRoles] as const
 
 export type SchoolRole = (typeof schoolRoles)[number]
@@ -24,6 +25,7 @@ export type Appointment = { role: Role; school: string | null }
  */
 export type Level = 0 | 1 | 2 | 3 | 4 | 5
 
+/** Every level, the least private first. */
 export const levels: readonly Level[] = [0, 1, 2, 3, 4, 5]
 
 /** From this level on, nothing is read before a second factor. */

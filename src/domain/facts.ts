@@ -87,6 +87,7 @@ export type ListeningFacts = { kind: 'listening'; target?: 'school' | 'person' |
 
 export type Facts = PostFacts | ListeningFacts
 
+/** What can be brought before the policy: a post, or one of the other occasions that it speaks of. */
 export const kinds = [
   'post',
   'contact',

@@ -16,8 +16,11 @@ export type IncidentStep = {
   reason: string | null
   settledBy: string | null
   settledAt: string | null
+  /** When its owner was reminded that it is late. */
+  remindedAt: string | null
 }
 
+/** How an incident can end. */
 export const outcomes = [
   'removed',
   'removed-by-platform',
@@ -85,6 +88,7 @@ export type IncidentEvent =
   | { type: 'facts-changed'; data: Decided }
   | { type: 'step-settled'; data: { do: Do; state: Exclude<StepState, 'to-do'>; reason: string | null } }
   | { type: 'step-reopened'; data: { do: Do } }
+  | { type: 'reminded'; data: { late: Do[] } }
   | { type: 'owner-changed'; data: { owner: string | null } }
   | { type: 'letter-handed-over'; data: { do: Do; letter: string; to: string; sha256: string } }
   | {
@@ -139,7 +143,7 @@ function open({ data, at, subjectId }: Extract<Recorded, { type: 'incident-opene
 }
 
 function asked(step: PlannedStep): IncidentStep {
-  return { ...step, state: 'to-do', reason: null, settledBy: null, settledAt: null }
+  return { ...step, state: 'to-do', reason: null, settledBy: null, settledAt: null, remindedAt: null }
 }
 
 /** The incident after one more event. */
@@ -175,6 +179,11 @@ export function apply(incident: Incident, event: Recorded): Incident {
         settledBy: null,
         settledAt: null,
       })
+    case 'reminded': {
+      const late = new Set(event.data.late)
+      const steps = incident.steps.map((step) => (late.has(step.do) ? { ...step, remindedAt: event.at } : step))
+      return { ...incident, steps }
+    }
     case 'owner-changed':
       return { ...incident, owner: event.data.owner }
     case 'looked-again': {
@@ -242,6 +251,14 @@ function earlier(a: string, b: string): string {
 /** The steps that must be done and are not yet; nothing is closed over them. */
 export function openMusts(incident: Incident): IncidentStep[] {
   return incident.steps.filter((step) => step.force === 'must' && step.state === 'to-do')
+}
+
+/** Must steps whose time is up and whose owner has not been reminded yet. */
+export function newlyLate(incident: Incident, now: Date): IncidentStep[] {
+  if (incident.closedAt) return []
+  return openMusts(incident).filter(
+    ({ dueAt, remindedAt }) => dueAt !== null && remindedAt === null && Date.parse(dueAt) <= now.getTime(),
+  )
 }
 
 /** What has to be done before this step can be, and is not yet. */

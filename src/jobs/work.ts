@@ -4,11 +4,13 @@ import { armLetter, recordPosted } from '../commands/post-letter.ts'
 import { noticeMail } from '../commands/post-notice.ts'
 import { readEvents } from '../commands/read-events.ts'
 import { recordLook, whatToCheck } from '../commands/record-check.ts'
+import { remindOfLateSteps } from '../commands/remind.ts'
 import type { Services } from '../commands/services.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MailAnswer, Outside } from './outside.ts'
 
-const hour = 3_600_000
+const minute = 60_000
+const hour = 60 * minute
 
 /** Takes on every kind of job. Several processes may; each job is done by one of them. */
 export async function startWork(
@@ -29,8 +31,15 @@ export async function startWork(
   await jobs.work('forget-deleted', () => forgetWhatWasDeleted(services))
   await readWhatIsLeft(services)
   const hourly = setInterval(() => void hourlyWork(services), hour)
+  const reminders = setInterval(() => void remind(services), minute)
   void hourlyWork(services)
-  return { stop: () => clearInterval(hourly) }
+  void remind(services)
+  return {
+    stop() {
+      clearInterval(hourly)
+      clearInterval(reminders)
+    },
+  }
 }
 
 async function hourlyWork(services: Services): Promise<void> {
@@ -40,6 +49,14 @@ async function hourlyWork(services: Services): Promise<void> {
     await readWhatIsLeft(services)
   } catch (error) {
     console.error('The hourly upkeep failed and is done again in an hour:', error)
+  }
+}
+
+async function remind(services: Services): Promise<void> {
+  try {
+    await remindOfLateSteps(services)
+  } catch (error) {
+    console.error('Reminders could not be written and are tried again in a minute:', error)
   }
 }
 

@@ -14,6 +14,10 @@ export type FormIndex = {
   search(page: Reading, found: (first: number, last: number, group: number) => boolean): boolean
 }
 
+/**
+ * Indexes the written forms of each group, already folded as a reading folds them. A form’s group is its
+ * place in the list.
+ */
 export function indexForms(groups: readonly (readonly string[])[]): FormIndex {
   const number = groups.reduce((sum, forms) => sum + forms.length, 0)
   const bits = Math.max(8, Math.ceil(Math.log2(number * 2 + 2)))

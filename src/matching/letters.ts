@@ -137,11 +137,13 @@ export function isLetter(text: string, place: number): boolean {
   return code !== undefined && character(code).letters !== ''
 }
 
+/** Is it a capital letter? False for scripts that have none; the whole character must be one UTF-16 unit. */
 export function isUpper(text: string, place: number): boolean {
   const unit = text.charAt(place)
   return unit !== unit.toLowerCase()
 }
 
+/** Is it a small letter that has a capital? The whole character must be one UTF-16 unit. */
 export function isLower(text: string, place: number): boolean {
   const unit = text.charAt(place)
   return unit !== unit.toUpperCase()

@@ -1,5 +1,6 @@
 import type { ClauseId } from '../domain/clause-id.ts'
 
+/** How strongly a clause speaks: what must be done, may be done, is asked for, or is only explained. */
 export const forces = ['must', 'may', 'ask', 'info'] as const
 /** How strongly a clause speaks: a rule, left to judgement, a wish, or an explanation. */
 export type Force = (typeof forces)[number]

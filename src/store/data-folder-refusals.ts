@@ -9,6 +9,7 @@ function refuse(reason: FolderRefusal['reason'], sentence: string): FolderRefusa
   return { type: 'refused', reason, sentence }
 }
 
+/** Another running Birdsong has the folder. */
 export function inUse(path: string): FolderRefusal {
   return refuse(
     'in-use',
@@ -16,6 +17,7 @@ export function inUse(path: string): FolderRefusal {
   )
 }
 
+/** The folder holds something that Birdsong did not put there; `entry` names one of them. */
 export function notOurs(path: string, entry: string): FolderRefusal {
   return refuse(
     'not-ours',
@@ -23,6 +25,7 @@ export function notOurs(path: string, entry: string): FolderRefusal {
   )
 }
 
+/** The disk has less room than is safe; both figures are bytes. */
 export function tooFull(path: string, free: number, needed: number): FolderRefusal {
   return refuse(
     'disk-full',
@@ -30,6 +33,7 @@ export function tooFull(path: string, free: number, needed: number): FolderRefus
   )
 }
 
+/** The file that says how the folder is laid out cannot be read. */
 export function unreadableFormat(path: string, ours: number): FolderRefusal {
   return refuse(
     'other-version',
@@ -37,6 +41,7 @@ export function unreadableFormat(path: string, ours: number): FolderRefusal {
   )
 }
 
+/** The folder is laid out in a way that this version does not know. */
 export function differentFormat(path: string, found: number, ours: number): FolderRefusal {
   return refuse(
     'other-version',
@@ -44,6 +49,7 @@ export function differentFormat(path: string, found: number, ours: number): Fold
   )
 }
 
+/** The database is of another major version of PostgreSQL, which cannot be read by ours. */
 export function differentServer(path: string, found: string, ours: string): FolderRefusal {
   return refuse(
     'other-version',

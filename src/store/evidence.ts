@@ -24,6 +24,7 @@ const columns = [
   'added_at',
 ] as const
 
+/** The evidence of one incident or one mention, oldest first, without its bytes. */
 export async function listEvidence(
   transaction: Transaction,
   of: { incident: string } | { mention: string },
@@ -39,6 +40,10 @@ export async function listEvidence(
   return rows.map(toEvidence)
 }
 
+/**
+ * One piece of evidence with its bytes; undefined where there is none, or what it belongs to is not the
+ * actor’s to see.
+ */
 export async function findEvidence(
   transaction: Transaction,
   id: string,
@@ -51,6 +56,7 @@ export async function findEvidence(
   return row && { ...toEvidence(row), bytes: row.bytes }
 }
 
+/** Keeps a piece of evidence as it is. Nothing of it is ever changed afterwards. */
 export async function addEvidence(
   transaction: Transaction,
   trust: string,

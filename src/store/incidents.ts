@@ -24,6 +24,7 @@ export async function listIncidents(transaction: Transaction, query: IncidentsQu
   return withSteps(transaction, rows)
 }
 
+/** The incident with this reference; undefined where there is none, or it is not the actor’s to see. */
 export async function findIncident(
   transaction: Transaction,
   reference: string,
@@ -32,6 +33,7 @@ export async function findIncident(
   return (await withSteps(transaction, rows))[0]
 }
 
+/** Like `findIncident`, by the id that notices, evidence and letters hold. */
 export async function findIncidentById(transaction: Transaction, id: string): Promise<Incident | undefined> {
   const rows = await all(transaction).where('id', '=', id).execute()
   return (await withSteps(transaction, rows))[0]
@@ -70,6 +72,22 @@ export async function openIncidentsOf(
     .select('reference')
     .where('mention_id', 'in', mentions)
     .where('closed_at', 'is', null)
+    .execute()
+  return rows.map(({ reference }) => reference)
+}
+
+/** Open incidents with a must step that is late and nobody was reminded of. As the program itself. */
+export async function incidentsNewlyLate(transaction: Transaction, now: Date): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('incidents')
+    .innerJoin('steps', 'steps.incident_id', 'incidents.id')
+    .select('incidents.reference')
+    .distinct()
+    .where('incidents.closed_at', 'is', null)
+    .where('steps.state', '=', 'to-do')
+    .where('steps.force', '=', 'must')
+    .where('steps.due_at', '<=', now)
+    .where('steps.reminded_at', 'is', null)
     .execute()
   return rows.map(({ reference }) => reference)
 }
@@ -132,6 +150,7 @@ export async function saveIncident(
         reason: step.reason,
         settled_by: step.settledBy,
         settled_at: step.settledAt === null ? null : new Date(step.settledAt),
+        reminded_at: step.remindedAt === null ? null : new Date(step.remindedAt),
       })),
     )
     .execute()
@@ -180,6 +199,7 @@ async function withSteps(transaction: Transaction, rows: readonly Row[]): Promis
           reason: step.reason,
           settledBy: step.settled_by,
           settledAt: step.settled_at?.toISOString() ?? null,
+          remindedAt: step.reminded_at?.toISOString() ?? null,
         }),
       ),
   }))

@@ -36,6 +36,7 @@ const columns = [
   'sent_at',
 ] as const
 
+/** An incident’s letters, drafts included, the first written first. */
 export async function listLetters(transaction: Transaction, incident: string): Promise<Letter[]> {
   const rows = await transaction
     .selectFrom('letters')
@@ -46,6 +47,7 @@ export async function listLetters(transaction: Transaction, incident: string): P
   return rows.map(toLetter)
 }
 
+/** The letter, which nobody else may change until this transaction ends; undefined where there is none. */
 export async function lockLetter(transaction: Transaction, id: string): Promise<Letter | undefined> {
   const row = await transaction
     .selectFrom('letters')

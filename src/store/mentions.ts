@@ -67,6 +67,7 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
   return rows.map(toMention)
 }
 
+/** The mention with this reference; undefined where there is none, or it is not the actor’s to see. */
 export async function findMention(
   transaction: Transaction,
   reference: string,
@@ -84,6 +85,7 @@ export async function lockMention(
   return row && toMention(row)
 }
 
+/** Like `findMention`, by the id that notices, evidence and incidents hold. */
 export async function findMentionById(
   transaction: Transaction,
   id: string,
@@ -103,6 +105,10 @@ export type MentionChanges = Partial<{
   sharedWith: string[]
 }>
 
+/**
+ * Writes what people did about a mention; what is left out stays. Throws where the actor may not see the
+ * mention.
+ */
 export async function saveMention(
   transaction: Transaction,
   id: string,

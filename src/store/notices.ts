@@ -13,6 +13,7 @@ export type Notice = {
   readAt: Date | null
 }
 
+/** Leaves notices for people, who may be others than the actor: as the program itself. */
 export async function addNotices(
   transaction: Transaction,
   trust: string,
@@ -71,6 +72,7 @@ export async function listNotices(
   }))
 }
 
+/** One notice; undefined where there is none, or what it is about is no longer the actor’s to see. */
 export async function findNotice(transaction: Transaction, id: string): Promise<Notice | undefined> {
   const row = await transaction.selectFrom('notices').selectAll().where('id', '=', id).executeTakeFirst()
   return row && toNotice(row)
@@ -88,6 +90,7 @@ export async function hasUnread(transaction: Transaction, person: string): Promi
   return row !== undefined
 }
 
+/** Marks as read all that the person has not read yet. */
 export async function markNoticesRead(transaction: Transaction, person: string, at: Date): Promise<void> {
   await transaction
     .updateTable('notices')

@@ -14,6 +14,7 @@ export type Passkey = {
   usedAt: Date | null
 }
 
+/** A person’s passkeys, the oldest first. */
 export async function listPasskeys(transaction: Transaction, person: string): Promise<Passkey[]> {
   const rows = await transaction
     .selectFrom('passkeys')
@@ -30,6 +31,7 @@ export async function findPasskey(transaction: Transaction, id: string): Promise
   return row && toPasskey(row)
 }
 
+/** Keeps a new passkey: its public half, which signs nobody in by itself. */
 export async function addPasskey(transaction: Transaction, passkey: Omit<Passkey, 'usedAt'>): Promise<void> {
   await transaction
     .insertInto('passkeys')
@@ -46,6 +48,7 @@ export async function addPasskey(transaction: Transaction, passkey: Omit<Passkey
     .execute()
 }
 
+/** Notes a use and the counter that came with it, by which a copied passkey can be told. */
 export async function passkeyUsed(
   transaction: Transaction,
   id: string,
@@ -60,6 +63,7 @@ export async function passkeyUsed(
     .executeTakeFirstOrThrow()
 }
 
+/** Removes a passkey of this person; false where they have none with this id. */
 export async function removePasskey(transaction: Transaction, person: string, id: string): Promise<boolean> {
   const removed = await transaction
     .deleteFrom('passkeys')

@@ -1,5 +1,6 @@
 import type { Transaction } from './as-actor.ts'
 
+/** Notes that somebody has the mention open just now; said again and again while they do. */
 export async function bePresent(
   transaction: Transaction,
   trust: string,

@@ -212,6 +212,7 @@ export type Schema = {
     reason: string | null
     settled_by: string | null
     settled_at: Date | null
+    reminded_at: Date | null
   }
   evidence: {
     id: Fixed<string>

@@ -11,6 +11,7 @@ export type School = {
 /** A span of days on which a school is closed, both ends included. */
 export type ClosedDays = { id: string; school: string; name: string; from: string; to: string }
 
+/** The trust’s schools, by name. */
 export async function listSchools(transaction: Transaction): Promise<School[]> {
   return transaction
     .selectFrom('schools')
@@ -19,6 +20,7 @@ export async function listSchools(transaction: Transaction): Promise<School[]> {
     .execute()
 }
 
+/** One school of the trust; undefined where there is none. */
 export async function findSchool(transaction: Transaction, id: string): Promise<School | undefined> {
   return transaction
     .selectFrom('schools')
@@ -27,6 +29,7 @@ export async function findSchool(transaction: Transaction, id: string): Promise<
     .executeTakeFirst()
 }
 
+/** Adds a school to the trust. Its watch terms are added apart. */
 export async function addSchool(
   transaction: Transaction,
   trust: string,
@@ -39,6 +42,7 @@ export async function addSchool(
     .execute()
 }
 
+/** Writes over all that is known of a school. Throws where the trust has no such school. */
 export async function saveSchool(transaction: Transaction, school: School): Promise<void> {
   const { id, ...columns } = school
   await transaction
@@ -49,6 +53,7 @@ export async function saveSchool(transaction: Transaction, school: School): Prom
     .executeTakeFirstOrThrow()
 }
 
+/** The closed days of one school, or of all, the earliest first. */
 export async function listClosedDays(transaction: Transaction, school?: string): Promise<ClosedDays[]> {
   const rows = await transaction
     .selectFrom('closed_days')
@@ -65,6 +70,7 @@ export async function listClosedDays(transaction: Transaction, school?: string):
   }))
 }
 
+/** Adds one span of closed days; spans may overlap. */
 export async function addClosedDays(
   transaction: Transaction,
   trust: string,
@@ -77,6 +83,7 @@ export async function addClosedDays(
     .execute()
 }
 
+/** Removes one span of closed days; false where there is none with this id. */
 export async function removeClosedDays(transaction: Transaction, id: string): Promise<boolean> {
   const removed = await transaction
     .deleteFrom('closed_days')

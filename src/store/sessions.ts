@@ -53,6 +53,7 @@ export function toSession(row: {
   }
 }
 
+/** Begins a session, of which only the token’s hash is kept. */
 export async function addSession(transaction: Transaction, session: Session & { at: Date }): Promise<void> {
   await transaction
     .insertInto('sessions')
@@ -71,6 +72,7 @@ export async function addSession(transaction: Transaction, session: Session & { 
     .execute()
 }
 
+/** Changes a session; what is left out stays. Throws where there is no such session. */
 export async function saveSession(
   transaction: Transaction,
   tokenHash: string,
@@ -93,6 +95,7 @@ export async function saveSession(
     .executeTakeFirstOrThrow()
 }
 
+/** Ends a session, if it is still there: after it, the browser’s token opens nothing. */
 export async function removeSession(transaction: Transaction, tokenHash: string): Promise<void> {
   await transaction.deleteFrom('sessions').where('token_hash', '=', tokenHash).execute()
 }
@@ -122,6 +125,7 @@ export async function trustIsSetUp(transaction: Transaction): Promise<boolean> {
 
 export type SignInLink = { tokenHash: string; trust: string | null; person: string | null; expiresAt: Date }
 
+/** Keeps a link that signs somebody in once; with no person, it is the founder’s. */
 export async function addSignInLink(
   transaction: Transaction,
   link: SignInLink & { at: Date },

@@ -40,6 +40,7 @@ export const sourceColumns = [
   'due_at',
 ] as const
 
+/** The trust’s sources by name, without those that were removed. */
 export async function listSources(transaction: Transaction): Promise<Source[]> {
   const rows = await transaction
     .selectFrom('sources')
@@ -50,6 +51,7 @@ export async function listSources(transaction: Transaction): Promise<Source[]> {
   return rows.map(toSource)
 }
 
+/** One source; undefined where there is none, or it was removed. */
 export async function findSource(transaction: Transaction, id: string): Promise<Source | undefined> {
   const row = await transaction
     .selectFrom('sources')
@@ -60,6 +62,7 @@ export async function findSource(transaction: Transaction, id: string): Promise<
   return row && toSource(row)
 }
 
+/** Adds a source, which is due at once. */
 export async function addSource(
   transaction: Transaction,
   source: Pick<Source, 'id' | 'trust' | 'school' | 'kind' | 'name' | 'address' | 'everySeconds'> & {

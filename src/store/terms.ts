@@ -3,6 +3,7 @@ import type { Transaction } from './as-actor.ts'
 
 export type WatchTerm = { id: string; school: string; kind: TermKind; words: string }
 
+/** The watch terms of one school, or of all. */
 export async function listTerms(transaction: Transaction, school?: string): Promise<WatchTerm[]> {
   const rows = await transaction
     .selectFrom('watch_terms')
@@ -19,6 +20,7 @@ export async function listTerms(transaction: Transaction, school?: string): Prom
   }))
 }
 
+/** Adds watch terms; one that the school has already is left as it is. */
 export async function addTerms(
   transaction: Transaction,
   trust: string,

@@ -2,6 +2,7 @@ import type { Transaction } from './as-actor.ts'
 
 export type Trust = { id: string; name: string; demonstration: boolean }
 
+/** The trusts that can be seen, the oldest first: the actor’s own, or all of them in housekeeping. */
 export async function listTrusts(transaction: Transaction): Promise<Trust[]> {
   return transaction
     .selectFrom('trusts')
@@ -10,6 +11,9 @@ export async function listTrusts(transaction: Transaction): Promise<Trust[]> {
     .execute()
 }
 
+/**
+ * Adds a trust, as the program itself acting for it. Nothing turns a real trust into a demonstration later.
+ */
 export async function addTrust(transaction: Transaction, trust: Trust & { at: Date }): Promise<void> {
   const { id, name, demonstration, at } = trust
   await transaction.insertInto('trusts').values({ id, name, demonstration, created_at: at }).execute()

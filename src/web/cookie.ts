@@ -20,6 +20,7 @@ export function giveToken(c: Context, site: Site, token: string): void {
   })
 }
 
+/** Takes the session’s token from the browser. The session itself is ended by `signOut`. */
 export function takeToken(c: Context): void {
   deleteCookie(c, name, { path: '/' })
 }

@@ -63,6 +63,7 @@ export type Route = {
   handle(asking: Asking): Promise<Response>
 }
 
+/** A route for everybody, signed in or not. */
 export function forAnybody(
   method: Method,
   path: string,

@@ -49,6 +49,7 @@ const outsiders: ReadonlySet<FactRole> = new Set(['third-party', 'former-member'
 const fairNatures: ReadonlySet<Nature> = new Set(['praise', 'criticism', 'complaint', 'enquiry'])
 const harmlessNatures: ReadonlySet<Nature> = new Set([...fairNatures, 'humour', 'disrepute'])
 
+/** What the rules ask of a post, worked out once from its facts; what was not answered is `unknown`. */
 export function readPost(facts: PostFacts): Post {
   const { about = 'unknown', nature = 'unknown', author = 'unknown' } = facts
   const natures = nature === 'unknown' ? [] : nature
@@ -79,6 +80,7 @@ export function readPost(facts: PostFacts): Post {
   }
 }
 
+/** Is the post known to be at least one of these? False where nothing is known of its nature. */
 export function isAnyOf(post: Post, natures: readonly Nature[]): boolean {
   return natures.some((nature) => post.nature.has(nature))
 }

@@ -25,6 +25,10 @@ export function procedureOf({ post, breach }: Pick<PostCase, 'post' | 'breach'>)
   return post.nature.has('complaint') ? 'complaints' : 'none'
 }
 
+/**
+ * The procedure under which it goes on, as a step: due where a rule was broken, free to choose where it may
+ * have been.
+ */
 export const procedureRules: readonly StepRule[] = [
   function procedure({ post, breach, lead, pack }) {
     const way = breach === 'none' || post.author === 'parent' ? undefined : ways[post.author]

@@ -34,6 +34,9 @@ function isOnOurPageByOthers(post: Post): boolean {
   return post.ownPage === true && post.author !== 'school'
 }
 
+/**
+ * What is answered and by whom, in public or in private, and what is hidden or left alone on our own pages.
+ */
 export const replyRules: readonly StepRule[] = [
   function fairReplyInPublic(situation) {
     const { post, publicReply, pack } = situation

@@ -52,6 +52,7 @@ create table steps (
   reason text,
   settled_by uuid references people on delete set null,
   settled_at timestamptz,
+  reminded_at timestamptz,
   primary key (incident_id, "do")
 );
 create index on steps (trust_id, state, due_at);

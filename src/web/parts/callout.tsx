@@ -39,6 +39,10 @@ export type NoticeProps = {
   link?: { href: string; text: string }
 }
 
+/**
+ * Announces what came of the last thing that was done: a problem is read out at once, anything else when
+ * there is a pause.
+ */
 export function Notice({ type, sentence, link }: NoticeProps) {
   return (
     <div className={`notice notice--${type}`} role={type === 'problem' ? 'alert' : 'status'}>

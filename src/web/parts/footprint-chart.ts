@@ -5,6 +5,7 @@ import { drawing, escaped, fitted, niceTicks, type Painted, text } from './chart
 export const tones = ['praise', 'neutral', 'criticism', 'harmful', 'unsorted'] as const
 export type Tone = (typeof tones)[number]
 
+/** What each tone is called in the legend and in the table. */
 export const toneWords: Record<Tone, string> = {
   praise: 'Praise',
   neutral: 'Neither',

@@ -67,6 +67,7 @@ export function Doors({ children }: { children: ReactNode }) {
   return <ul className="doors">{children}</ul>
 }
 
+/** One of the ways to go on, with its own link or button as `action`. */
 export function Door(props: { title: string; drawing?: ReactNode; children: ReactNode; action: ReactNode }) {
   return (
     <li className="door">

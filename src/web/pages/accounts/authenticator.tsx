@@ -22,6 +22,7 @@ export const authenticatorForm = forMembers('get', path, 'signed-in', async (ask
   return page(asking, newAuthenticator(asking.person.email).secret, then, [])
 })
 
+/** Keeps the app once a code from it was right; with a wrong one, the same secret is shown again. */
 export const addApp = forMembers('post', path, 'signed-in', async (asking) => {
   const { c, services, actor, person, visit } = asking
   const elsewhere = await sentElsewhere(asking)

@@ -17,6 +17,7 @@ export const confirmForm = forMembers('get', '/confirm', 'signed-in', async (ask
   return actor.confirmed ? c.redirect(then, 303) : page(asking, then, [])
 })
 
+/** Takes the code, and goes on to where the person was heading. */
 export const confirm = forMembers('post', '/confirm', 'signed-in', async (asking) => {
   const { c, services, actor, visit } = asking
   const typed = await typedIn(c)

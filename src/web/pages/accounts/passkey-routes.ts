@@ -48,6 +48,7 @@ export const registerOptions = forMembers('post', '/passkeys/options', 'signed-i
   return c.json(await passkeyOptions(services, actor, person, visit.session, passkeySite(site)))
 })
 
+/** Keeps the passkey that the browser has made, named after the device. */
 export const register = forMembers('post', '/passkeys/register', 'signed-in', async (asking) => {
   const { c, services, actor, visit, site } = asking
   const response = await answerIn(c)
@@ -79,6 +80,7 @@ export const signInWithPasskey = forAnybody(
   },
 )
 
+/** Signs in with the passkey’s answer; the browser is told where to go next. */
 export const verifySignIn = forAnybody('post', '/passkeys/sign-in/verify', async (asking) => {
   const { c } = asking
   const result = await signedIn(asking)

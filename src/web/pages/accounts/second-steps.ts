@@ -6,6 +6,7 @@ import type { MemberAsking } from '../../route.ts'
 /** What somebody has for the second step. Whoever has one must use it before another is added. */
 export type SecondSteps = { app: boolean; passkeys: readonly Passkey[]; any: boolean }
 
+/** What the person who is signed in has for the second step. */
 export function secondStepsOf({ services, actor, person }: MemberAsking): Promise<SecondSteps> {
   return asActor(services.database, actor, async (transaction) => {
     const app = (await findCredentials(transaction, person.id))?.authenticatorSecret != null

@@ -13,6 +13,7 @@ export const begin = forFounder('post', '/demonstration', async (asking) => {
   return outcome.type === 'looking' ? asking.c.redirect('/', 303) : notFoundPage(asking)
 })
 
+/** Goes on looking round as somebody else of the demonstration. */
 export const changePersona = forMembers('post', '/demonstration/look-as', 'signed-in', async (asking) => {
   if (!asking.visit.demonstration) return notFoundPage(asking)
   const persona = wordsOf(await typedIn(asking.c), 'persona')
@@ -20,12 +21,14 @@ export const changePersona = forMembers('post', '/demonstration/look-as', 'signe
   return outcome.type === 'looking' ? asking.c.redirect('/', 303) : notFoundPage(asking)
 })
 
+/** Goes back to one’s own trust, or to setting one up. */
 export const leave = forMembers('post', '/demonstration/leave', 'signed-in', async (asking) => {
   if (!asking.visit.demonstration) return notFoundPage(asking)
   await stopLooking(asking.services, asking.visit.session)
   return asking.c.redirect('/', 303)
 })
 
+/** Asks before the demonstration is removed. */
 export const removal = forMembers('get', '/demonstration/remove', 'signed-in', async (asking) => {
   if (!asking.visit.demonstration) return notFoundPage(asking)
   return memberPage(asking, {
@@ -52,6 +55,7 @@ export const removal = forMembers('get', '/demonstration/remove', 'signed-in', a
   })
 })
 
+/** Removes the demonstration with all that was tried out in it. */
 export const remove = forMembers('post', '/demonstration/remove', 'signed-in', async (asking) => {
   if (!asking.visit.demonstration) return notFoundPage(asking)
   await endDemonstration(asking.services, asking.visit.session)

@@ -22,6 +22,7 @@ const lowering = z.object({
 })
 const keeping = z.object({ person: z.uuid('Choose a person.') })
 
+/** Lets fewer people see it, at once. */
 export const raise = forMembers('post', '/incidents/:reference/raise', 'see-inbox', (asking) =>
   change(asking, raising, async ({ 'more-private': to, 'raise-because': because }, went) =>
     afterChange(asking, await raiseIncident(asking.services, asking.actor, went.reference, to, because), {
@@ -31,6 +32,7 @@ export const raise = forMembers('post', '/incidents/:reference/raise', 'see-inbo
   ),
 )
 
+/** Asks for more people to see it; a second person has to agree. */
 export const lower = forMembers('post', '/incidents/:reference/lower', 'see-inbox', (asking) =>
   change(asking, lowering, async ({ 'less-private': to, 'lower-because': because }, went) =>
     afterChange(asking, await askToLower(asking.services, asking.actor, went.reference, to, because), {
@@ -40,6 +42,7 @@ export const lower = forMembers('post', '/incidents/:reference/lower', 'see-inbo
   ),
 )
 
+/** Keeps it from one person. */
 export const keep = forMembers('post', '/incidents/:reference/keep-from', 'see-inbox', (asking) =>
   change(asking, keeping, async ({ person }, went) =>
     afterChange(asking, await keepFrom(asking.services, asking.actor, went.reference, person), {
@@ -49,6 +52,7 @@ export const keep = forMembers('post', '/incidents/:reference/keep-from', 'see-i
   ),
 )
 
+/** The second person’s answer, or one’s own wish taken back. */
 export const answer = forMembers(
   'post',
   '/incidents/:reference/answer-lowering',

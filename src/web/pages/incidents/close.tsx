@@ -27,6 +27,7 @@ export const close = forMembers('get', '/incidents/:reference/close', 'see-inbox
   closePage(asking, {}),
 )
 
+/** Closes it, and goes on to the record to print. */
 export const closeIt = forMembers('post', '/incidents/:reference/close', 'see-inbox', async (asking) => {
   const { c, services, actor } = asking
   const reference = c.req.param('reference') ?? ''

@@ -31,6 +31,7 @@ export function noticeOf(done: string | undefined): NoticeProps | null {
   return { type: done === 'letter-changed' ? 'problem' : 'done', sentence: sentences[done as Done] }
 }
 
+/** The notice for something that was refused, with the reason as its sentence. */
 export function problem(sentence: string): NoticeProps {
   return { type: 'problem', sentence }
 }

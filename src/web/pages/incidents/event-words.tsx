@@ -62,6 +62,12 @@ function words(event: Recorded, names: ReadonlyMap<string, string>, before: Fact
       }[event.data.state]
       return { what, detail: event.data.reason, icon: event.data.state === 'done' ? 'tick' : 'skip' }
     }
+    case 'reminded':
+      return {
+        who: null,
+        what: `reminded the owner of ${event.data.late.map((late) => `“${titleOfStep(late)}”`).join(', ')}`,
+        icon: 'clock',
+      }
     case 'step-reopened':
       return { what: `opened “${titleOfStep(event.data.do)}” again` }
     case 'owner-changed': {

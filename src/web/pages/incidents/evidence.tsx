@@ -22,6 +22,7 @@ export const evidence = forMembers('get', '/incidents/:reference/evidence', 'see
   evidencePage(asking, {}),
 )
 
+/** Keeps a description and, where one may be kept, a picture. */
 export const keepEvidence = forMembers(
   'post',
   '/incidents/:reference/evidence',

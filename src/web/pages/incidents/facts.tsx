@@ -26,6 +26,7 @@ export const facts = forMembers('get', '/incidents/:reference/facts', 'see-inbox
   factsPage(asking),
 )
 
+/** Writes down what was learnt and asks the policy again; a fact that was not touched stays as it is. */
 export const saveFacts = forMembers('post', '/incidents/:reference/facts', 'see-inbox', async (asking) => {
   const { c, services, actor } = asking
   const typed = await typedIn(c)

@@ -72,6 +72,7 @@ export function LetterFate({ letter, now }: { letter: Letter; now: Date }) {
   }
 }
 
+/** An incident’s letters and what became of each; nothing where there are none. */
 export function Letters({
   incident,
   letters,

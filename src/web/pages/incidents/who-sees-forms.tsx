@@ -20,6 +20,7 @@ export type WhoSeesAgain = {
 
 type Props = { asking: MemberAsking; read: IncidentRead; again: WhoSeesAgain }
 
+/** The form for letting fewer people see it. */
 export function Raise({ asking, read: { incident }, again: { errors = [], typed = {} } }: Props) {
   return (
     <Panel heading="Let fewer people see it" id="raise">
@@ -51,6 +52,7 @@ export function Raise({ asking, read: { incident }, again: { errors = [], typed 
   )
 }
 
+/** The form for asking that more people see it. */
 export function Lower({ asking, read: { incident }, again: { errors = [], typed = {} } }: Props) {
   return (
     <Panel heading="Ask for more people to see it" id="lower">
@@ -79,6 +81,7 @@ export function Lower({ asking, read: { incident }, again: { errors = [], typed 
   )
 }
 
+/** What was asked for, and the second person’s answer; nothing where nobody has asked. */
 export function Answer({ asking, read: { incident, names } }: Props) {
   const { lowering } = incident
   if (!lowering) return null
@@ -109,6 +112,7 @@ export function Answer({ asking, read: { incident, names } }: Props) {
   )
 }
 
+/** The form for keeping it from one person, whatever their role. */
 export function KeepFrom({
   asking,
   read: { incident },

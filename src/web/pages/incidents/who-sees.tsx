@@ -18,6 +18,7 @@ export const whoSees = forMembers('get', '/incidents/:reference/who-sees', 'see-
   whoSeesPage(asking),
 )
 
+/** The page itself; `again` is what was typed and what was wrong, where one of its forms comes back. */
 export async function whoSeesPage(asking: MemberAsking, again: WhoSeesAgain = {}): Promise<Response> {
   const read = await readIncident(asking)
   if (!read) return notFoundPage(asking)

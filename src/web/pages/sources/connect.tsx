@@ -29,6 +29,7 @@ const Connecting = z
     context.addIssue({ code: 'custom', path: ['address'], message })
   })
 
+/** Connecting a source: what it is, where it is, and what it is about. */
 export const connectForm = forMembers('get', '/sources/new', 'manage-sources', (asking) =>
   form(asking, { kind: 'feed' }, []),
 )

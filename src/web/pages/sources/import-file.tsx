@@ -11,6 +11,7 @@ import { Heading } from '../../parts/heading.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { OneSchoolField } from './one-school-field.tsx'
 
+/** Reading in a table of posts, once: the file, and which school it is about. */
 export const importForm = forMembers('get', '/sources/file', 'manage-sources', (asking) =>
   form(asking, {}, []),
 )

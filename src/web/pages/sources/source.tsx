@@ -106,6 +106,7 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
   })
 })
 
+/** Pauses a source, goes on with it, asks it now, or removes it. */
 export const sourceChange = forMembers('post', '/sources/:id', 'manage-sources', async (asking) => {
   const id = asking.c.req.param('id') ?? ''
   const change = wordsOf(await typedIn(asking.c), 'change')

@@ -46,6 +46,7 @@ export const newLink = forMembers('post', '/people/:id/link', 'manage-people', a
   }
 })
 
+/** Notes that somebody has left: they can no longer sign in, and what they did stays under their name. */
 export const leaves = forMembers('post', '/people/:id/leaves', 'manage-people', async (asking) => {
   const { c, services, actor } = asking
   const id = idIn(c.req.param('id'))

@@ -76,6 +76,7 @@ function parseDays(
   return { type: 'days', name, from: from.day, to: to.type === 'day' ? to.day : from.day }
 }
 
+/** Removes closed days, so that the school’s clocks count them again. */
 export const openDays = forMembers('post', '/schools/:id/closed/remove', 'manage-schools', async (asking) => {
   const { c, services, actor } = asking
   const id = idIn(c.req.param('id'))

@@ -31,6 +31,7 @@ export const addTerm = forMembers('post', '/schools/:id/terms', 'manage-sources'
   }
 })
 
+/** Removes a watch term. */
 export const removeTerm = forMembers(
   'post',
   '/schools/:id/terms/remove',

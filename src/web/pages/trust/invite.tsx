@@ -18,6 +18,7 @@ const schema = z.object({
   email: neededEmail('Give their e-mail address'),
 })
 
+/** Inviting somebody: their name, their address, their roles. */
 export const inviteForm = forMembers('get', '/people/new', 'manage-people', (asking) => page(asking, {}, []))
 
 /** Adds somebody. The answer is a page and no redirect, as the link on it is shown this once. */

@@ -7,6 +7,7 @@ import { PageHead } from '../../parts/layout.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { SchoolFields, schoolSchema } from './school-details.tsx'
 
+/** Adding a school to the trust. */
 export const newSchoolForm = forMembers('get', '/schools/new', 'manage-schools', (asking) =>
   page(asking, {}, []),
 )

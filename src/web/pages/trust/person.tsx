@@ -16,6 +16,7 @@ import { idIn } from './id-in.ts'
 /** One person: their roles, a new link, and their leaving. */
 export const person = forMembers('get', '/people/:id', 'manage-people', (asking) => personPage(asking, []))
 
+/** The page itself, again with what was wrong where one of its forms comes back. */
 export async function personPage(
   asking: MemberAsking,
   errors: readonly FieldError[],

@@ -4,6 +4,7 @@ import { errorFor, type FieldError } from '../../parts/form.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { optionalEmail } from '../accounts/email-fields.ts'
 
+/** What a form says of a school. Only the name is needed. */
 export const schoolSchema = z.object({
   name: needed('Give the school’s name', 200),
   town: optional(100),

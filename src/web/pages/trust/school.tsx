@@ -30,6 +30,7 @@ export type Returned = {
   status?: 409
 }
 
+/** The page itself; `returned` is the one of its forms that comes back, and why. */
 export async function schoolPage(asking: MemberAsking, returned?: Returned): Promise<Response> {
   const { c, services, actor, csrf } = asking
   const id = idIn(c.req.param('id'))
