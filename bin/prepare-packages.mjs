@@ -31,7 +31,8 @@ export async function installPackages(folder, { dev, words = 'packages', env = {
     )
   }
   console.log(`Installing ${words}${before ? '' : ' (the first time: about a minute)'}…`)
-  const args = ['ci', keepDev ? '--include=dev' : '--omit=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
+  // No package of ours needs its scripts: what they would build or download is in the packages already.
+  const args = ['ci', keepDev ? '--include=dev' : '--omit=dev', '--include=optional', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
   const { code, output } = await npm(args, { cwd: folder, env })
   if (code !== 0) throw trouble(sentenceFor(output, folder))
 }

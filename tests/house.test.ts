@@ -22,7 +22,17 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
 }
 
 /** Packages that reach the network or the database; a room uses the one kind or the other. */
-const network = ['undici', 'nodemailer', 'ws', '@atproto/repo', '@atproto/common', 'node:http', 'node:https', 'node:net', 'node:tls']
+const network = [
+  'undici',
+  'nodemailer',
+  'ws',
+  '@atproto/repo',
+  '@atproto/common',
+  'node:http',
+  'node:https',
+  'node:net',
+  'node:tls',
+]
 const database = ['pg', 'kysely', 'pg-boss']
 
 const pure = ['domain', 'policy', 'matching', 'intake']
@@ -30,7 +40,9 @@ const pure = ['domain', 'policy', 'matching', 'intake']
 type Import = { from: string; what: string; typesOnly: boolean }
 
 function importsOf(file: string, source: string): Import[] {
-  const found = source.matchAll(/(?:^|\n)\s*(import|export)\s+(type\s+)?[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g)
+  const found = source.matchAll(
+    /(?:^|\n)\s*(import|export)\s+(type\s+)?[^'"`;]*?from\s+['"]([^'"]+)['"]|(?:^|\n)\s*import\s+['"]([^'"]+)['"]|import\(['"]([^'"]+)['"]\)/g,
+  )
   return [...found].map(([, , type, from, bare, dynamic]) => ({
     from: file,
     what: from ?? bare ?? dynamic ?? '',
@@ -46,13 +58,27 @@ function trespasses(file: string, source: string): string[] {
     if (what.startsWith('.')) {
       const target = relative(join(root, 'src'), resolve(root, 'src', dirname(file), what))
       const [other = ''] = target.split('/')
-      if (other === room || rules.rooms.includes(other) || (typesOnly && rules.types?.includes(other))) return []
+      if (other === room || rules.rooms.includes(other) || (typesOnly && rules.types?.includes(other)))
+        return []
       return [`${file} uses ${other}/`]
     }
-    const name = what.startsWith('node:') ? 'node' : what.split('/').slice(0, what.startsWith('@') ? 2 : 1).join('/')
-    if (rules.packages !== 'any' && !rules.packages.includes(name)) return [`${file} uses the package ${what}`]
-    const forbidden = room === 'adapters' ? database : room === 'store' || room === 'commands' || room === 'web' ? network.filter((one) => !(room === 'store' && one === 'node:net')) : []
-    return forbidden.includes(what) && !typesOnly ? [`${file} uses ${what}, which belongs to another room`] : []
+    const name = what.startsWith('node:')
+      ? 'node'
+      : what
+          .split('/')
+          .slice(0, what.startsWith('@') ? 2 : 1)
+          .join('/')
+    if (rules.packages !== 'any' && !rules.packages.includes(name))
+      return [`${file} uses the package ${what}`]
+    const forbidden =
+      room === 'adapters'
+        ? database
+        : room === 'store' || room === 'commands' || room === 'web'
+          ? network.filter((one) => !(room === 'store' && one === 'node:net'))
+          : []
+    return forbidden.includes(what) && !typesOnly
+      ? [`${file} uses ${what}, which belongs to another room`]
+      : []
   })
 }
 
@@ -85,13 +111,17 @@ test.each([
 
 test('the pure rooms never ask the time or for randomness', () => {
   const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.|\bcrypto\b/
-  const found = sources.filter(({ file, source }) => pure.includes(file.split('/')[0] ?? '') && asks.test(withoutComments(source)))
+  const found = sources.filter(
+    ({ file, source }) => pure.includes(file.split('/')[0] ?? '') && asks.test(withoutComments(source)),
+  )
   expect(found.map(({ file }) => file)).toEqual([])
 })
 
 test('only config.ts and start.ts read the environment', () => {
   const allowed = ['config.ts', 'start.ts', 'cli/main.ts', 'store/server-settings.ts']
-  const found = sources.filter(({ file, source }) => /\bprocess\.env\b/.test(source) && !allowed.includes(file))
+  const found = sources.filter(
+    ({ file, source }) => /\bprocess\.env\b/.test(source) && !allowed.includes(file),
+  )
   expect(found.map(({ file }) => file)).toEqual([])
 })
 
@@ -102,7 +132,9 @@ test('only the store knows SQL', () => {
 })
 
 test('there are no drawers without a label, and no barrels', () => {
-  const drawers = sources.filter(({ file }) => /(^|\/)(utils?|helpers?|misc|common|index|manager|service)(\/|\.tsx?$)/.test(file))
+  const drawers = sources.filter(({ file }) =>
+    /(^|\/)(utils?|helpers?|misc|common|index|manager|service)(\/|\.tsx?$)/.test(file),
+  )
   expect(drawers.map(({ file }) => file)).toEqual([])
 })
 

@@ -43,7 +43,7 @@ export async function addSchoolWithTerms(
   return id
 }
 
-/** Adds another school to a trust. */
+/** Adds another school to the actor’s trust, with the watch terms that follow from its name and website. */
 export function addSchoolToTrust(
   services: Services,
   actor: Actor,

@@ -1,5 +1,6 @@
 import { asHousekeeping, asVisitor } from '../store/as-actor.ts'
-import { addSignInLink, findSignInLink, takeSignInLink, trustIsSetUp } from '../store/sessions.ts'
+import { addSignInLink, findSignInLink, takeSignInLink } from '../store/sign-in-links.ts'
+import { trustIsSetUp } from '../store/trusts.ts'
 import { hashToken, newToken, type Refusal, refuse, type Services } from './services.ts'
 import { beginSession, type SignedIn } from './sign-in.ts'
 

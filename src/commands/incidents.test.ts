@@ -189,7 +189,7 @@ test('a letter that the server refused leaves the step to do, and its owner is t
   const notices = await asActor(w.database, w.people.headteacher, (transaction) =>
     listNotices(transaction, w.people.headteacher.person ?? '', 50),
   )
-  expect(notices.map(({ sentence }) => sentence)).toContain('A letter was not sent: 550 no such user')
+  expect(notices.map(({ sentence }) => sentence)).toContain('A letter did not go: 550 no such user')
 })
 
 test('a link that leads nowhere once only seems gone; an hour later it is, and the step is done', async () => {
@@ -308,8 +308,12 @@ test('the owner of a step that has become late is reminded, once', async () => {
   const reminders = async () => {
     const { person } = w.people.headteacher
     const { id } = await theIncident(reference)
-    const notices = await asActor(w.database, w.people.headteacher, (transaction) => listNotices(transaction, person ?? '', 500))
-    return notices.filter(({ incident, sentence }) => incident === id && sentence.startsWith('This is late now')).length
+    const notices = await asActor(w.database, w.people.headteacher, (transaction) =>
+      listNotices(transaction, person ?? '', 500),
+    )
+    return notices.filter(
+      ({ incident, sentence }) => incident === id && sentence.startsWith('This is late now'),
+    ).length
   }
   await remindOfLateSteps(w.services)
   expect(await reminders()).toBe(0)

@@ -78,7 +78,7 @@ export function recordPosted(
       await checkLater(services, transaction, { trust: work.trust, incident: incident.id, round: 0 })
     }
     if (!sent) {
-      const fate = posted.result === 'refused' ? 'A letter was not sent' : 'A letter was perhaps not sent'
+      const fate = posted.result === 'refused' ? 'A letter did not go' : 'A letter has perhaps not gone'
       await tellOwner(services, transaction, work.trust, incident, `${fate}: ${posted.answer}`)
     }
     await recordEvents(transaction, { ...system(work.trust), person: letter.writtenBy }, incident, events, at)

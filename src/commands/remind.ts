@@ -12,7 +12,9 @@ import type { Services } from './services.ts'
 export async function remindOfLateSteps(services: Services): Promise<void> {
   const { database, now } = services
   for (const { id } of await asHousekeeping(database, listTrusts)) {
-    const references = await asActor(database, system(id), (transaction) => incidentsNewlyLate(transaction, now()))
+    const references = await asActor(database, system(id), (transaction) =>
+      incidentsNewlyLate(transaction, now()),
+    )
     for (const reference of references) await remind(services, id, reference)
   }
 }

@@ -181,7 +181,9 @@ export function apply(incident: Incident, event: Recorded): Incident {
       })
     case 'reminded': {
       const late = new Set(event.data.late)
-      const steps = incident.steps.map((step) => (late.has(step.do) ? { ...step, remindedAt: event.at } : step))
+      const steps = incident.steps.map((step) =>
+        late.has(step.do) ? { ...step, remindedAt: event.at } : step,
+      )
       return { ...incident, steps }
     }
     case 'owner-changed':

@@ -25,7 +25,7 @@ export type GoneReason =
   | 'not-found'
 
 /** Where a mention stands. */
-export const mentionStates = ['new', 'in-hand', 'answered', 'incident', 'set-aside'] as const
+const mentionStates = ['new', 'in-hand', 'answered', 'incident', 'set-aside'] as const
 export type MentionState = (typeof mentionStates)[number]
 
 /** Why a text was taken to be about a school: the term that was found, and the words in the text. */

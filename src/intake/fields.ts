@@ -42,7 +42,7 @@ export function partsIn(fields: Fields | null, name: string): Fields[] {
   return Array.isArray(value) ? value.filter(isFields) : []
 }
 
-/** The texts of the list under a name. */
+/** The texts of the list under a name; anything else in it is left out, and no list is an empty one. */
 export function textsIn(fields: Fields, name: string): string[] {
   const value = fields[name]
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []

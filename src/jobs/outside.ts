@@ -1,7 +1,13 @@
 import type { Cursor, Pulled } from '../domain/source.ts'
 
 /** What leaves the machine by mail. */
-export type Mail = { to: string; subject: string; body: string; messageId: string; replyTo?: string | undefined }
+export type Mail = {
+  to: string
+  subject: string
+  body: string
+  messageId: string
+  replyTo?: string | undefined
+}
 
 export type MailAnswer =
   | { type: 'accepted'; response: string; messageId: string }

@@ -9,7 +9,7 @@ import type { Outside } from './outside.ts'
 
 type Options = { holder: string; hostSpacingSeconds: number; signal: AbortSignal }
 
-const leaseSeconds = 120
+const leaseSeconds = 60
 const atOnce = 8
 
 /** Asks feeds as they fall due until the signal ends it. Several processes may; each feed is asked by one of them. */

@@ -94,7 +94,7 @@ export function spellOut(all: Ways): string[] {
   )
 }
 
-/** Are these letters one of the ways? */
+/** Are these letters, from first to last, one of the ways of writing it? `part` and `start` are its own, for going on. */
 export function isWrittenAs(letters: string, all: Ways, part = 0, start = 0): boolean {
   const here = all[part]
   if (!here) return start === letters.length

@@ -56,7 +56,7 @@ export async function findEvidence(
   return row && { ...toEvidence(row), bytes: row.bytes }
 }
 
-/** Keeps a piece of evidence as it is. Nothing of it is ever changed afterwards. */
+/** Keeps a piece of evidence as it was given. */
 export async function addEvidence(
   transaction: Transaction,
   trust: string,

@@ -3,7 +3,7 @@ import type { Transaction } from './as-actor.ts'
 
 export type WatchTerm = { id: string; school: string; kind: TermKind; words: string }
 
-/** The watch terms of one school, or of all. */
+/** The watch terms of one school, or of all, by their kind and words. */
 export async function listTerms(transaction: Transaction, school?: string): Promise<WatchTerm[]> {
   const rows = await transaction
     .selectFrom('watch_terms')

@@ -11,6 +11,16 @@ export async function listTrusts(transaction: Transaction): Promise<Trust[]> {
     .execute()
 }
 
+/** Is there anybody yet who could sign in with an account of a real trust? Housekeeping only. */
+export async function trustIsSetUp(transaction: Transaction): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('trusts')
+    .select('id')
+    .where('demonstration', '=', false)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 /**
  * Adds a trust, as the program itself acting for it. Nothing turns a real trust into a demonstration later.
  */

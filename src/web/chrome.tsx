@@ -98,7 +98,7 @@ export async function memberPage(
     content.notice ??
     (wantsSecondFactor(actor)
       ? {
-          type: 'problem',
+          type: 'info',
           sentence: 'Confidential items are hidden until you confirm that it is you.',
           link: {
             href: `/confirm?then=${encodeURIComponent(pathname + search)}`,

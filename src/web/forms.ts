@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import { z } from 'zod'
-import type { FieldError } from './parts/form.tsx'
+import { errorFor, type FieldError } from './parts/form.tsx'
 
 /** What was typed, as it was typed: kept when the page comes back with an error. */
 export type Typed = Record<string, string | string[] | File>
@@ -23,6 +23,15 @@ export async function typedIn(c: Context): Promise<Typed> {
 export function wordsOf(typed: Typed, name: string): string {
   const value = typed[name]
   return typeof value === 'string' ? value : ''
+}
+
+/** What a form's text fields show when it comes back: `<TextField {...field('name')} …>` names, fills and corrects one. */
+export function fieldsOf(typed: Typed, errors: readonly FieldError[], prefix = '') {
+  return (name: string) => ({
+    name: prefix + name,
+    value: wordsOf(typed, prefix + name),
+    error: errorFor(errors, prefix + name),
+  })
 }
 
 /** All that was ticked of one field. */

@@ -53,7 +53,7 @@ export async function makeTrust(services: Services, transaction: Transaction, tr
   return { trust, schools: schoolIds, people: actors, sources }
 }
 
-/** A source of the demonstration is paused: it stands there to be looked at, and nobody outside is asked. */
+/** The demonstration's sources outside are paused: they stand there to be looked at, and nobody is asked. */
 async function aSource(
   transaction: Transaction,
   trust: string,
@@ -64,6 +64,6 @@ async function aSource(
   const id = newId()
   const address = kind === 'entry' ? null : `https://${kind}.example`
   await addSource(transaction, { id, trust, school: null, kind, name, address, everySeconds: 900, at })
-  await changeSource(transaction, id, { paused: true })
+  if (kind !== 'entry') await changeSource(transaction, id, { paused: true })
   return id
 }

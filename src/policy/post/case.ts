@@ -23,7 +23,7 @@ export type PostCase = {
 /** One rule of the policy: the step that it asks for here, or none. */
 export type StepRule = (situation: PostCase) => Step | undefined
 
-/** How evidence is kept here. */
+/** The step that keeps evidence in this case: a copy, or words only where no copy may be made. */
 export function evidenceStep({ evidence }: PostCase): Do {
   return evidence === 'words-only' ? 'words-only-record' : 'capture-evidence'
 }

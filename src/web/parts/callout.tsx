@@ -34,10 +34,12 @@ export function Callout({
 
 /** What came of the last thing that was done: shown once, at the top of the next page. */
 export type NoticeProps = {
-  type: 'done' | 'problem'
+  type: 'done' | 'info' | 'problem'
   sentence: string
   link?: { href: string; text: string }
 }
+
+const noticeIcons = { done: 'tick', info: 'info', problem: 'warning' } as const
 
 /**
  * Announces what came of the last thing that was done: a problem is read out at once, anything else when
@@ -46,7 +48,7 @@ export type NoticeProps = {
 export function Notice({ type, sentence, link }: NoticeProps) {
   return (
     <div className={`notice notice--${type}`} role={type === 'problem' ? 'alert' : 'status'}>
-      <Icon name={type === 'done' ? 'tick' : 'warning'} />
+      <Icon name={noticeIcons[type]} />
       <p>
         {sentence}
         {link && (

@@ -53,7 +53,7 @@ export function niceTicks(most: number): number[] {
   return Array.from({ length: Math.ceil(most / step) + 1 }, (_, index) => index * step)
 }
 
-/** The marks that a chart is made of. */
+/** The marks that a chart is made of, each as SVG; places and lengths are in the drawing’s own units. */
 export const drawing = {
   line(x1: number, y1: number, x2: number, y2: number, strong: boolean): string {
     const stroke = strong ? '#6a7b80' : '#d5e0e0'

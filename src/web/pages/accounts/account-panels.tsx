@@ -100,7 +100,7 @@ const removal = (csrf: string): Column<Passkey> => ({
   ),
 })
 
-/** A new password for the old one. */
+/** The form for a new password, which asks for the old one. */
 export function PasswordPanel(props: { csrf: string; email: string; errors: readonly FieldError[] }) {
   const { csrf, email, errors } = props
   return (

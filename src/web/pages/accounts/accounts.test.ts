@@ -2,7 +2,7 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { aWednesday, type World, world } from '../../../../tests/support/world.ts'
 import { founderToken } from '../../../commands/founding.ts'
-import { invitePerson } from '../../../commands/manage-people.ts'
+import { invitePerson } from '../../../commands/invite-person.ts'
 import { csrfOf } from '../../cookie.ts'
 import { localPath } from './local-path.ts'
 

@@ -4,7 +4,7 @@ import { typedIn, wordsOf } from '../../forms.ts'
 import { forMembers } from '../../route.ts'
 import { accountPage } from './account.tsx'
 
-/** A new password for the old one. */
+/** Changes the password for somebody who knows the old one; their other sessions end. */
 export const newPassword = forMembers('post', '/account/password', 'signed-in', async (asking) => {
   const { c, services, actor, person, visit } = asking
   const typed = await typedIn(c)
@@ -21,7 +21,7 @@ export const newPassword = forMembers('post', '/account/password', 'signed-in', 
   }
 })
 
-/** One passkey less. */
+/** Removes one of the person’s own passkeys. */
 export const removePasskey = forMembers('post', '/account/passkeys/remove', 'signed-in', async (asking) => {
   const { c, services, actor } = asking
   const result = await forgetPasskey(services, actor, wordsOf(await typedIn(c), 'id'))

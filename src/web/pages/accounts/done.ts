@@ -13,5 +13,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
 /** What came of the last thing that was done, by the key in the address. */
 export function noticeFor(done: string | undefined): NoticeProps | null {
   const sentence = done === undefined ? undefined : sentences.get(done)
-  return sentence === undefined ? null : { type: 'done', sentence }
+  if (sentence === undefined) return null
+  const next = done === 'set-up' ? { link: { href: '/sources/new', text: 'Next, connect a source.' } } : {}
+  return { type: 'done', sentence, ...next }
 }

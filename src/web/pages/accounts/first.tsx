@@ -26,7 +26,7 @@ export const firstLink = forAnybody('get', '/first/:token', async (asking) =>
   }),
 )
 
-/** Uses the link up. */
+/** Signs the founder in and uses the link up; a link that no longer works says so, and what to do. */
 export const begin = forAnybody('post', '/first/:token', async (asking) => {
   const { c, services } = asking
   const result = await signInAsFounder(services, c.req.param('token') ?? '')

@@ -1,4 +1,4 @@
-import { acceptInvitation, readInvitation } from '../../../commands/manage-people.ts'
+import { acceptInvitation, readInvitation } from '../../../commands/accept-invitation.ts'
 import { checkPassword } from '../../../domain/password.ts'
 import { doorPage } from '../../chrome.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'

@@ -1,4 +1,4 @@
-import { type Typed, ticked, wordsOf } from '../../forms.ts'
+import { fieldsOf, type Typed, ticked } from '../../forms.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Checkboxes } from '../../parts/choices.tsx'
 import { errorFor, type FieldError, Fieldset, Form } from '../../parts/form.tsx'
@@ -13,6 +13,7 @@ type Props = { typed: Typed; errors: readonly FieldError[]; csrf: string }
 /** The form for a trust, its schools and its first person. */
 export function SetUpForm({ typed, errors, csrf }: Props) {
   const numbers = schoolsTyped(typed)
+  const field = fieldsOf(typed, errors)
   return (
     <Form action="/set-up" csrf={csrf} className="sheets">
       {/* The Enter key presses a form's first button: this one, and not 'Remove this school'. */}
@@ -20,12 +21,10 @@ export function SetUpForm({ typed, errors, csrf }: Props) {
         Set up
       </button>
       <TextField
-        name="name"
+        {...field('name')}
         label="Name of the trust"
         hint="As it is registered. A single school gives its own name."
         autoComplete="organization"
-        value={wordsOf(typed, 'name')}
-        error={errorFor(errors, 'name')}
       />
       {numbers.map((number, index) => (
         <School key={number} {...{ number, typed, errors }} place={index + 1} only={numbers.length === 1} />
@@ -61,24 +60,17 @@ function School(props: Omit<Props, 'csrf'> & { number: number; place: number; on
 }
 
 function You({ typed, errors }: Omit<Props, 'csrf'>) {
+  const field = fieldsOf(typed, errors)
   return (
     <Fieldset legend="You" hint="You become the trust’s administrator.">
+      <TextField {...field('your-name')} label="Your name" autoComplete="name" />
       <TextField
-        name="your-name"
-        label="Your name"
-        autoComplete="name"
-        value={wordsOf(typed, 'your-name')}
-        error={errorFor(errors, 'your-name')}
-      />
-      <TextField
-        name="email"
+        {...field('email')}
         label="Your e-mail address"
         hint="You sign in with it."
         type="email"
         autoComplete="username"
         spellCheck={false}
-        value={wordsOf(typed, 'email')}
-        error={errorFor(errors, 'email')}
       />
       <Checkboxes
         name="roles"

@@ -8,7 +8,7 @@ import { SetUpForm } from './set-up-form.tsx'
 import { parseTrust, schoolsChanged } from './set-up-typed.ts'
 import { takeOver } from './take-over.ts'
 
-/** The founder's own trust. */
+/** Setting up the founder’s own trust: its name, its schools, and its first administrator. */
 export const setUpForm = forFounder('get', '/set-up', async (asking) => page(asking, {}, []))
 
 /** Sets the trust up; or shows the form again with a school more or less, and what was typed still in it. */

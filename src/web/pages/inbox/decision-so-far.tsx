@@ -1,5 +1,11 @@
 import type { Decision } from '../../../domain/decision.ts'
-import { wordsForBreach, wordsForCrime, wordsForEvidence, wordsForHolder, wordsForPublicReply } from '../../../policy/words.ts'
+import {
+  wordsForBreach,
+  wordsForCrime,
+  wordsForEvidence,
+  wordsForHolder,
+  wordsForPublicReply,
+} from '../../../policy/words.ts'
 import { type DecisionLine, DecisionPanel } from '../../parts/decision-panel.tsx'
 import { capital } from '../incidents/people-words.ts'
 import type { TriageState } from './triage-state.ts'

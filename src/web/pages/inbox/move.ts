@@ -63,7 +63,7 @@ function moveIn(typed: Typed): Parsed<Move> {
   }
 }
 
-/** Makes a mention an incident. */
+/** Opens an incident from a mention, and goes to it, unless it is too private for whoever opened it. */
 export const makeIncident = forMembers('post', '/inbox/:reference/incident', 'see-inbox', async (asking) => {
   const { c, services, actor } = asking
   const reference = c.req.param('reference') ?? ''

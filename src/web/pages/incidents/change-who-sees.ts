@@ -6,10 +6,10 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { addressOf, afterChange } from './after-change.ts'
 import { whoSeesPage } from './who-sees.tsx'
 
-const level = z.string('Choose who shall be able to read it.').transform((words, context): Level => {
+const level = z.string('Choose who should be able to read it.').transform((words, context): Level => {
   const found = levels.find((one) => `${one}` === words)
   if (found !== undefined) return found
-  context.addIssue({ code: 'custom', message: 'Choose who shall be able to read it.' })
+  context.addIssue({ code: 'custom', message: 'Choose who should be able to read it.' })
   return z.NEVER
 })
 const raising = z.object({

@@ -1,10 +1,8 @@
 import { z } from 'zod'
 import { closeIncident } from '../../../commands/run-incident.ts'
 import { openMusts, outcomes } from '../../../domain/incident.ts'
-import { may } from '../../../domain/may.ts'
 import { titleOfStep, wordsForHolder, wordsForOutcome } from '../../../policy/words.ts'
 import { memberPage } from '../../chrome.tsx'
-import { notFoundPage } from '../../errors.tsx'
 import { optional, parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Callout } from '../../parts/callout.tsx'
@@ -15,7 +13,7 @@ import { TextArea } from '../../parts/text-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { addressOf, afterChange } from './after-change.ts'
 import { problem } from './done.ts'
-import { readIncident } from './read-incident.ts'
+import { incidentToRun } from './incident-to-run.ts'
 
 const schema = z.object({
   outcome: z.enum(outcomes, 'Choose how it ended.'),
@@ -50,12 +48,10 @@ async function closePage(
   asking: MemberAsking,
   { typed = {}, errors = [], because }: { typed?: Typed; errors?: readonly FieldError[]; because?: string },
 ): Promise<Response> {
-  const read = await readIncident(asking)
-  if (!read) return notFoundPage(asking)
+  const read = await incidentToRun(asking)
+  if (read instanceof Response) return read
   const { incident } = read
   const { reference } = incident
-  if (incident.closedAt || !may(asking.actor, 'run-incident', incident))
-    return asking.c.redirect(addressOf(reference), 303)
   const open = openMusts(incident)
   return memberPage(asking, {
     title: 'Close the incident',

@@ -1,8 +1,6 @@
 import { z } from 'zod'
 import { addEvidence } from '../../../commands/add-evidence.ts'
-import { may } from '../../../domain/may.ts'
 import { memberPage } from '../../chrome.tsx'
-import { notFoundPage } from '../../errors.tsx'
 import { needed, parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { FileField } from '../../parts/file-field.tsx'
@@ -13,7 +11,7 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { addressOf, afterChange } from './after-change.ts'
 import { Never } from './decided.tsx'
 import { problem } from './done.ts'
-import { readIncident } from './read-incident.ts'
+import { incidentToRun } from './incident-to-run.ts'
 
 const schema = z.object({ description: needed('Describe in words what it shows.', 4000) })
 
@@ -69,12 +67,10 @@ async function evidencePage(
   asking: MemberAsking,
   { typed = {}, errors = [], because }: { typed?: Typed; errors?: readonly FieldError[]; because?: string },
 ): Promise<Response> {
-  const read = await readIncident(asking)
-  if (!read) return notFoundPage(asking)
+  const read = await incidentToRun(asking)
+  if (read instanceof Response) return read
   const { incident } = read
   const { reference, decision } = incident
-  if (incident.closedAt || !may(asking.actor, 'run-incident', incident))
-    return asking.c.redirect(addressOf(reference), 303)
   const wordsOnly = decision.evidence === 'words-only'
   return memberPage(asking, {
     title: 'Add evidence',

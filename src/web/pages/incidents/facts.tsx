@@ -1,11 +1,9 @@
 import { changeFacts } from '../../../commands/run-incident.ts'
 import type { Incident } from '../../../domain/incident.ts'
-import { may } from '../../../domain/may.ts'
 import { postQuestions } from '../../../policy/post-questions.ts'
 import type { PostField } from '../../../policy/question.ts'
 import { factFromForm, nameOfFact, wordsForFact } from '../../../policy/questions.ts'
 import { memberPage } from '../../chrome.tsx'
-import { notFoundPage } from '../../errors.tsx'
 import { ticked, typedIn } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
@@ -15,7 +13,7 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { TriageQuestion } from '../inbox/triage-question.tsx'
 import { addressOf, afterChange } from './after-change.ts'
 import { problem } from './done.ts'
-import { readIncident } from './read-incident.ts'
+import { incidentToRun } from './incident-to-run.ts'
 
 const fields = Object.keys(postQuestions) as PostField[]
 
@@ -47,11 +45,9 @@ async function factsPage(
   asking: MemberAsking,
   again?: { answers: Answers; because: string },
 ): Promise<Response> {
-  const read = await readIncident(asking)
-  if (!read) return notFoundPage(asking)
+  const read = await incidentToRun(asking)
+  if (read instanceof Response) return read
   const { incident } = read
-  if (incident.closedAt || !may(asking.actor, 'run-incident', incident))
-    return asking.c.redirect(addressOf(incident.reference), 303)
   const answers = again?.answers ?? answersIn(incident)
   return memberPage(asking, {
     title: 'We have learnt more',

@@ -87,7 +87,7 @@ export function Answer({ asking, read: { incident, names } }: Props) {
   if (!lowering) return null
   const own = lowering.by === asking.actor.person
   return (
-    <Panel heading="Shall more people see it?" id="answer">
+    <Panel heading="Should more people see it?" id="answer">
       <p>
         {own ? 'You asked' : `${nameOf(names, lowering.by)} asked`} for it to be:{' '}
         <LevelTag level={lowering.to} /> {wordsForLevel(lowering.to).who}
@@ -158,7 +158,7 @@ function LevelChoice(props: {
   return (
     <Radios
       name={name}
-      legend="Who shall be able to read it"
+      legend="Who should be able to read it"
       small
       value={typed[name] ?? null}
       error={errorFor(errors, name)}

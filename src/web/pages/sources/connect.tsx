@@ -3,7 +3,7 @@ import { connectSource } from '../../../commands/manage-sources.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listSchools } from '../../../store/schools.ts'
 import { memberPage } from '../../chrome.tsx'
-import { needed, parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
+import { fieldsOf, needed, parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Radios } from '../../parts/choices.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
@@ -57,6 +57,7 @@ export const connect = forMembers('post', '/sources/new', 'manage-sources', asyn
 
 async function form(asking: MemberAsking, typed: Typed, errors: FieldError[]): Promise<Response> {
   const schools = await asActor(asking.services.database, asking.actor, listSchools)
+  const field = fieldsOf(typed, errors)
   return memberPage(asking, {
     title: 'Connect a source',
     current: '/sources',
@@ -77,21 +78,17 @@ async function form(asking: MemberAsking, typed: Typed, errors: FieldError[]): P
             ]}
           />
           <TextField
-            name="name"
+            {...field('name')}
             label="Name"
             hint="For example ‘Ashby Gazette’ or ‘Google Alert Oakfield’"
-            value={wordsOf(typed, 'name')}
-            error={errorFor(errors, 'name')}
           />
           <TextField
-            name="address"
+            {...field('address')}
             label="Address"
             type="url"
             inputMode="url"
             spellCheck={false}
             hint="The feed’s address, beginning with https://. For a Google Alert, choose ‘Deliver to: RSS feed’ there and copy the link of the feed icon. For Bluesky leave it empty, unless you want to listen to a server of your own."
-            value={wordsOf(typed, 'address')}
-            error={errorFor(errors, 'address')}
           />
           <OneSchoolField
             schools={schools}

@@ -19,7 +19,7 @@ export const kindWords: Record<SourceKind, { name: string; covers: string }> = {
 
 /** How a source is doing, in a word and a sentence. */
 export const healthWords: Record<Health, { name: string; means: string; tone: Tone }> = {
-  new: { name: 'Starting', means: 'It has not been asked yet. That takes a few seconds.', tone: 'grey' },
+  new: { name: 'Starting', means: 'Nothing has come from it yet.', tone: 'grey' },
   healthy: { name: 'Works', means: 'It answers, and what it brings is read.', tone: 'green' },
   throttled: { name: 'Waiting', means: 'The other side asks us to come back later. We do.', tone: 'gold' },
   failing: {

@@ -1,4 +1,5 @@
-import { changeRoles, personLeaves, renewInvitation } from '../../../commands/manage-people.ts'
+import { renewInvitation } from '../../../commands/invite-person.ts'
+import { changeRoles, personLeaves } from '../../../commands/manage-people.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { findPerson } from '../../../store/people.ts'
 import { listSchools } from '../../../store/schools.ts'
@@ -10,7 +11,7 @@ import { idIn } from './id-in.ts'
 import { linkPage } from './link-page.tsx'
 import { personPage } from './person.tsx'
 
-/** Other roles for somebody. */
+/** Puts the ticked roles in the place of all that the person held. */
 export const newRoles = forMembers('post', '/people/:id/roles', 'manage-people', async (asking) => {
   const { c, services, actor } = asking
   const id = idIn(c.req.param('id'))

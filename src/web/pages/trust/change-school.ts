@@ -8,7 +8,7 @@ import { idIn } from './id-in.ts'
 import { schoolPage } from './school.tsx'
 import { schoolSchema } from './school-details.tsx'
 
-/** Other details. */
+/** Writes over a school’s details; its watch terms stay as they are. */
 export const newDetails = forMembers('post', '/schools/:id', 'manage-schools', async (asking) => {
   const { c, services, actor } = asking
   const id = idIn(c.req.param('id'))

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { invitePerson } from '../../../commands/manage-people.ts'
+import { invitePerson } from '../../../commands/invite-person.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listSchools } from '../../../store/schools.ts'
 import { memberPage } from '../../chrome.tsx'
-import { needed, parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
+import { fieldsOf, needed, parse, type Typed, typedIn } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
-import { errorFor, type FieldError, Fieldset, Form } from '../../parts/form.tsx'
+import { type FieldError, Fieldset, Form } from '../../parts/form.tsx'
 import { PageHead } from '../../parts/layout.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
@@ -42,6 +42,7 @@ async function page(
   status?: 409,
 ): Promise<Response> {
   const { services, actor, csrf } = asking
+  const field = fieldsOf(typed, errors)
   const schools = await asActor(services.database, actor, listSchools)
   return memberPage(asking, {
     title: 'Invite somebody',
@@ -54,20 +55,13 @@ async function page(
         <PageHead title="Invite somebody" />
         <p>You get a link to hand over. With it they choose their own password, which you never see.</p>
         <Form action="/people/new" csrf={csrf}>
+          <TextField {...field('name')} label="Name" />
           <TextField
-            name="name"
-            label="Name"
-            value={wordsOf(typed, 'name')}
-            error={errorFor(errors, 'name')}
-          />
-          <TextField
-            name="email"
+            {...field('email')}
             label="E-mail address"
             hint="They sign in with it, and are told of what waits for them."
             type="email"
             spellCheck={false}
-            value={wordsOf(typed, 'email')}
-            error={errorFor(errors, 'email')}
           />
           <Fieldset
             legend="Roles"

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { needed, optional, optionalLink, type Typed, wordsOf } from '../../forms.ts'
-import { errorFor, type FieldError } from '../../parts/form.tsx'
+import { fieldsOf, needed, optional, optionalLink, type Typed } from '../../forms.ts'
+import type { FieldError } from '../../parts/form.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { optionalEmail } from '../accounts/email-fields.ts'
 
@@ -15,11 +15,7 @@ export const schoolSchema = z.object({
 /** What is known of a school. `prefix` begins the fields' names where a form has several schools. */
 export function SchoolFields(props: { typed: Typed; errors: readonly FieldError[]; prefix?: string }) {
   const { typed, errors, prefix = '' } = props
-  const field = (name: string) => ({
-    name: prefix + name,
-    value: wordsOf(typed, prefix + name),
-    error: errorFor(errors, prefix + name),
-  })
+  const field = fieldsOf(typed, errors, prefix)
   return (
     <>
       <TextField {...field('name')} label="Name of the school" />

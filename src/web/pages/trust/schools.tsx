@@ -9,7 +9,7 @@ import { PageHead } from '../../parts/layout.tsx'
 import { Table } from '../../parts/table.tsx'
 import { forMembers } from '../../route.ts'
 
-/** The trust's schools. */
+/** The trust’s schools, each with the terms by which it is found. */
 export const schoolsPage = forMembers('get', '/schools', 'manage-sources', async (asking) => {
   const { services, actor } = asking
   const { schools, terms } = await asActor(services.database, actor, async (transaction) => ({
