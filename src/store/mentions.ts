@@ -49,12 +49,46 @@ export type InboxQuery = {
   after?: { id: string; noticedAt: Date; urgency: number }
 }
 
-/** One page of the inbox. No count: a count over what one may see would cost more than the page. */
-export async function listMentions(transaction: Transaction, inbox: InboxQuery): Promise<StoredMention[]> {
+/** A mention as its row in the inbox shows it. */
+export type InboxMention = Pick<
+  StoredMention,
+  | 'id'
+  | 'reference'
+  | 'school'
+  | 'source'
+  | 'author'
+  | 'title'
+  | 'text'
+  | 'matches'
+  | 'noticedAt'
+  | 'state'
+  | 'urgency'
+  | 'level'
+  | 'inHandBy'
+> & { edited: boolean; gone: boolean }
+
+/**
+ * One page of the inbox. No count: a count over what one may see would cost more than the page. Only what a row shows
+ * is asked for: with the rest, reading the answer took half of the page's time.
+ */
+export async function listMentions(transaction: Transaction, inbox: InboxQuery): Promise<InboxMention[]> {
   const { after } = inbox
   const newest = sql<boolean>`(noticed_at, id) < (${after?.noticedAt}::timestamptz, ${after?.id}::uuid)`
   const urgent = sql<boolean>`(urgency, noticed_at, id) < (${after?.urgency}::int, ${after?.noticedAt}::timestamptz, ${after?.id}::uuid)`
-  const rows = await all(transaction)
+  const rows = await transaction
+    .selectFrom('mentions')
+    .select([
+      'id',
+      'reference',
+      'school_id as school',
+      'source_id as source',
+      'author',
+      'title',
+      'text',
+      'matches',
+    ])
+    .select(['noticed_at as noticedAt', 'state', 'urgency', 'level', 'in_hand_by as inHandBy'])
+    .select([sql<boolean>`edited_at is not null`.as('edited'), sql<boolean>`gone_at is not null`.as('gone')])
     .where('trust_id', '=', sql<string>`(select app_trust())`)
     .where('state', 'in', inbox.states)
     .$if(inbox.school !== undefined, (query) => query.where('school_id', '=', inbox.school as string))
@@ -64,7 +98,7 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
     .orderBy('id', 'desc')
     .limit(inbox.limit)
     .execute()
-  return rows.map(toMention)
+  return rows as InboxMention[]
 }
 
 /** The mention with this reference; undefined where there is none, or it is not the actor’s to see. */

@@ -1,5 +1,5 @@
 import { severities } from '../../../domain/decision.ts'
-import type { StoredMention } from '../../../store/mentions.ts'
+import type { InboxMention } from '../../../store/mentions.ts'
 import { MentionList, MentionRow } from '../../parts/mention-row.tsx'
 import { dayInWords } from '../../parts/time.tsx'
 
@@ -19,14 +19,14 @@ const urgencyHeadings = [
 
 /** The rows of the inbox, under their day, or under how urgent they are. */
 export function InboxRows(props: {
-  mentions: readonly StoredMention[]
+  mentions: readonly InboxMention[]
   order: 'newest' | 'urgent'
   names: Names
   now: Date
   you: string | null
 }) {
   const { mentions, order, names, now, you } = props
-  const headingOf = (mention: StoredMention) =>
+  const headingOf = (mention: InboxMention) =>
     order === 'newest'
       ? dayInWords(mention.noticedAt, now)
       : (urgencyHeadings[mention.urgency] ?? urgencyHeadings[0])
@@ -50,8 +50,8 @@ export function InboxRows(props: {
           level={mention.level}
           severity={severityOf(mention)}
           inHandBy={inHandBy(mention, names, you)}
-          edited={mention.editedAt !== null}
-          gone={mention.goneAt !== null}
+          edited={mention.edited}
+          gone={mention.gone}
         />
       ))}
     </MentionList>
@@ -59,11 +59,11 @@ export function InboxRows(props: {
 }
 
 /** How serious the answers so far make it; nothing where nobody has answered any. */
-function severityOf({ urgency }: StoredMention) {
+function severityOf({ urgency }: InboxMention) {
   return urgency > 0 ? (severities[urgency] ?? null) : null
 }
 
-function inHandBy({ inHandBy, state }: StoredMention, { people }: Names, you: string | null): string | null {
+function inHandBy({ inHandBy, state }: InboxMention, { people }: Names, you: string | null): string | null {
   if (inHandBy === null || state !== 'in-hand') return null
   return inHandBy === you ? 'you' : (people.get(inHandBy) ?? null)
 }

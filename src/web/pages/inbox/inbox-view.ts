@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MentionState } from '../../../domain/mention.ts'
-import type { InboxQuery, StoredMention } from '../../../store/mentions.ts'
+import type { InboxQuery, InboxMention } from '../../../store/mentions.ts'
 
 /** The inbox's tabs, and what stands under each. */
 export const tabs = [
@@ -45,7 +45,7 @@ export function queryFor(view: InboxView): InboxQuery {
 /** The address of a view; what is as usual is left out of it. Another tab or order begins at its top. */
 export function addressOf(
   view: InboxView,
-  changes: { tab?: TabName; olderThan?: StoredMention } = {},
+  changes: { tab?: TabName; olderThan?: InboxMention } = {},
 ): string {
   const { tab = view.tab, olderThan } = changes
   const query = new URLSearchParams()

@@ -1,6 +1,6 @@
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
-import { listMentions, type StoredMention } from '../../../store/mentions.ts'
+import { listMentions, type InboxMention } from '../../../store/mentions.ts'
 import { listNames } from '../../../store/names.ts'
 import { namesOfPeople } from '../../../store/people.ts'
 import { memberPage } from '../../chrome.tsx'
@@ -110,7 +110,7 @@ function Narrow({ view, schools }: { view: InboxView; schools: readonly { id: st
   )
 }
 
-function Ways({ view, older }: { view: InboxView; older: StoredMention | undefined }) {
+function Ways({ view, older }: { view: InboxView; older: InboxMention | undefined }) {
   return (
     <Pagination
       what="mentions"
