@@ -7,7 +7,7 @@ import { leaseDueSources } from '../store/leases.ts'
 import { listMentions } from '../store/mentions.ts'
 import { addSource } from '../store/sources.ts'
 import { readEvents } from './read-events.ts'
-import { takeInAnswer } from './take-in.ts'
+import { keep, takeInAnswer } from './take-in.ts'
 
 let w: World & { leave(): Promise<void> }
 beforeAll(async () => {
@@ -199,4 +199,54 @@ test('what cannot be read is parked with its reason, and the rest goes on', asyn
     [source],
   )
   expect(rows).toEqual([{ body: 'not JSON', parked_because: expect.any(String) }])
+})
+
+test('an account that goes takes its mentions from view, and brings them back; a deleted post comes back only as a newer one', async () => {
+  const source = crypto.randomUUID()
+  await asActor(w.database, system(w.id), (transaction) =>
+    addSource(transaction, {
+      id: source,
+      trust: w.id,
+      school: null,
+      kind: 'bluesky',
+      name: 'Bluesky',
+      address: null,
+      everySeconds: 900,
+      at: w.services.now(),
+    }),
+  )
+  const did = 'did:plc:somebody'
+  const uri = `at://${did}/app.bsky.feed.post/1`
+  const take = async (kind: RawEvent['kind'], externalId: string, externalVersion: string, body: object) => {
+    const event = { kind, externalId, externalVersion, body: JSON.stringify(body) }
+    await asActor(w.database, system(w.id), (transaction) =>
+      keep(w.services.jobs, transaction, { id: source, trust: w.id }, [event], w.services.now()),
+    )
+    await readEvents(w.services, { trust: w.id, source })
+    const { rows } = await w.owner.query('select gone_reason from mentions where source_id = $1', [source])
+    return rows.map(({ gone_reason }) => gone_reason)
+  }
+  const post = {
+    type: 'post',
+    uri,
+    did,
+    handle: 'somebody.test',
+    record: { text: 'Oakfield Primary School' },
+  }
+  const account = (status: string | null) => ({ type: 'account', did, active: status === null, status })
+  expect(await take('item', uri, '3a', post)).toEqual([null])
+  expect(await take('account', did, '1', account('deactivated'))).toEqual(['account-deactivated'])
+  expect(await take('account', did, '2', account(null))).toEqual([null])
+  expect(await take('deletion', uri, '3c', { type: 'post-deleted', uri, did })).toEqual(['author-deleted'])
+  expect(await take('item', uri, '3b', post), 'an older version that comes late').toEqual(['author-deleted'])
+  expect(await take('item', uri, '3d', post), 'posted once more').toEqual([null])
+})
+
+test('an edit that no longer names the school is still shown as what it says now', async () => {
+  const source = await aFeed()
+  await bring(source, 'a', [row('1', 'Oakfield Primary School is unfair')], { n: 1 })
+  await readEvents(w.services, { trust: w.id, source })
+  await bring(source, 'a', [row('1', 'I take that back', '2')], { n: 2 })
+  await readEvents(w.services, { trust: w.id, source })
+  expect(await texts(source)).toEqual(['I take that back'])
 })

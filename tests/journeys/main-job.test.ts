@@ -106,6 +106,8 @@ describe.skipIf(missing !== '')(`the main job${missing ? ` (${missing})` : ''}`,
 
   async function connectsBluesky() {
     await connectSource(app, visitor, { kind: 'Bluesky', name: 'Bluesky', address: bluesky.pdsUrl })
+    // What was posted before the line stood is not heard.
+    await visitor.page.getByText('Works', { exact: true }).waitFor()
     await visitor.look('Bluesky')
   }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { MentionState } from '../../../domain/mention.ts'
-import type { InboxQuery, InboxMention } from '../../../store/mentions.ts'
+import type { InboxMention, InboxQuery } from '../../../store/mentions.ts'
 
 /** The inbox's tabs, and what stands under each. */
 export const tabs = [

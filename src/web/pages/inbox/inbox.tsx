@@ -1,6 +1,6 @@
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
-import { listMentions, type InboxMention } from '../../../store/mentions.ts'
+import { type InboxMention, listMentions } from '../../../store/mentions.ts'
 import { listNames } from '../../../store/names.ts'
 import { namesOfPeople } from '../../../store/people.ts'
 import { memberPage } from '../../chrome.tsx'
