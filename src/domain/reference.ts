@@ -30,18 +30,5 @@ export function reference(bytes: Uint8Array, groups: 2 | 3 | 4 = 3): string {
     together = letters.includes(sign) ? together + 1 : 0
     body += sign
   }
-  return written(body)
-}
-
-const written = (body: string) => ['BR', ...(body.match(/.{4}/g) ?? [])].join('-')
-
-/** The reference that somebody typed, in any case, with any spaces and hyphens, with or without BR; null if it is none. */
-export function readReference(typed: string): string | null {
-  const plain = typed
-    .normalize('NFKC')
-    .toUpperCase()
-    .replace(/[\s\p{Pd}\p{Cf}]/gu, '')
-  const body = plain.replace(/^BR/, '')
-  const isOne = new RegExp(`^(?:[${signs}]{${groupLength}}){2,4}$`).test(body)
-  return isOne ? written(body) : null
+  return ['BR', ...(body.match(/.{4}/g) ?? [])].join('-')
 }

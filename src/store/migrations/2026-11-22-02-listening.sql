@@ -110,10 +110,12 @@ create table mentions (
 create unique index mentions_once on mentions (source_id, school_id, md5(external_id));
 create index mentions_external on mentions (source_id, md5(external_id));
 create index mentions_author on mentions (source_id, author_id) where author_id is not null;
-create index mentions_inbox on mentions (trust_id, noticed_at desc, id);
-create index mentions_school_inbox on mentions (school_id, noticed_at desc, id);
-create index mentions_state on mentions (trust_id, state, noticed_at desc, id);
-create index mentions_urgent on mentions (trust_id, state, urgency desc, noticed_at desc, id);
+create index mentions_inbox on mentions (trust_id, noticed_at desc, id desc);
+create index mentions_school_inbox on mentions (school_id, noticed_at desc, id desc);
+create index mentions_state on mentions (trust_id, state, noticed_at desc, id desc);
+-- What is still to do is little among much that is done, and it is what people open the inbox for.
+create index mentions_to_do on mentions (trust_id, noticed_at desc, id desc) where state in ('new', 'in-hand');
+create index mentions_urgent on mentions (trust_id, urgency desc, noticed_at desc, id desc) where state in ('new', 'in-hand');
 create index mentions_to_purge on mentions (trust_id, gone_at) where gone_at is not null and text is not null;
 alter table mentions enable row level security;
 alter table mentions force row level security;
