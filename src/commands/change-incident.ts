@@ -1,5 +1,6 @@
 import { type Actor, mayRead, system } from '../domain/actor.ts'
-import { apply, type Incident, type IncidentEvent, type Recorded } from '../domain/incident.ts'
+import type { Incident, IncidentEvent, Recorded } from '../domain/incident.ts'
+import { apply } from '../domain/incident-fold.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'

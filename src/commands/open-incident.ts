@@ -1,6 +1,7 @@
 import { type Actor, mayRead, system } from '../domain/actor.ts'
 import type { Facts } from '../domain/facts.ts'
-import { fold, type Incident, type IncidentEvent } from '../domain/incident.ts'
+import type { Incident, IncidentEvent } from '../domain/incident.ts'
+import { fold } from '../domain/incident-fold.ts'
 import { may, rolesBehind } from '../domain/may.ts'
 import { readFacts } from '../policy/read-facts.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
