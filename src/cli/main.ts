@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { readConfig } from '../config.ts'
 import { openStore, type Store } from '../store/connect.ts'
@@ -41,6 +42,8 @@ async function withStore(work: (store: Store) => Promise<number>): Promise<numbe
   if (read.type === 'refused') return fail(read.sentence)
   const { databaseUrl, dataFolder } = read.config
   if (databaseUrl) return openAnd({ connectionString: databaseUrl }, work)
+  if (!existsSync(dataFolder))
+    return fail(`There is no data folder ${dataFolder} yet. Start Birdsong once, or set BIRDSONG_DATA.`)
   const folder = await openDataFolder(dataFolder)
   if (folder.type === 'refused') {
     return folder.reason === 'in-use' ? openAnd(embeddedConnection(dataFolder), work) : fail(folder.sentence)
