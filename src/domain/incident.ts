@@ -1,6 +1,7 @@
 import type { Level } from './actor.ts'
 import type { Decision, Do, Holder } from './decision.ts'
 import type { Facts } from './facts.ts'
+import type { Lowering } from './mention.ts'
 
 export type StepState = 'to-do' | 'done' | 'skipped' | 'not-applicable'
 
@@ -37,8 +38,6 @@ export type Outcome = (typeof outcomes)[number]
 
 /** What was found when the post was looked for again. A link that leads nowhere once only seems gone. */
 export type Check = { at: string; found: 'gone' | 'seems-gone' | 'there' | 'unknown'; sentence: string }
-
-export type Lowering = { to: Level; because: string; by: string }
 
 export type Incident = {
   id: string

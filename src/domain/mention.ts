@@ -46,6 +46,9 @@ export function wholeText(title: string | null, text: string): string {
   return title === null ? text : `${title}\n\n${text}`
 }
 
+/** Somebody has asked that an item be less private; a second person decides. */
+export type Lowering = { to: Level; because: string; by: string }
+
 export type Mention = {
   id: string
   reference: string

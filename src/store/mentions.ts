@@ -1,6 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
-import type { GoneReason, Match, Mention, MentionState } from '../domain/mention.ts'
+import type { GoneReason, Lowering, Match, Mention, MentionState } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import type { Schema } from './schema.ts'
 
@@ -26,6 +26,7 @@ const columns = [
   'level',
   'kept_from',
   'shared_with',
+  'lowering',
   'facts',
   'in_hand_by',
   'set_aside_because',
@@ -38,6 +39,7 @@ export type StoredMention = Omit<Mention, 'incident'> & {
   facts: Record<string, unknown>
   keptFrom: string[]
   sharedWith: string[]
+  lowering: Lowering | null
 }
 
 export type InboxQuery = {
@@ -137,6 +139,7 @@ export type MentionChanges = Partial<{
   facts: Record<string, unknown>
   keptFrom: string[]
   sharedWith: string[]
+  lowering: Lowering | null
 }>
 
 /**
@@ -160,6 +163,9 @@ export async function saveMention(
       ...(changes.facts !== undefined && { facts: JSON.stringify(changes.facts) }),
       ...(changes.keptFrom !== undefined && { kept_from: changes.keptFrom }),
       ...(changes.sharedWith !== undefined && { shared_with: changes.sharedWith }),
+      ...(changes.lowering !== undefined && {
+        lowering: changes.lowering && JSON.stringify(changes.lowering),
+      }),
       changed_at: at,
     })
     .where('id', '=', id)
@@ -192,6 +198,7 @@ function toMention(row: Row): StoredMention {
     level: row.level as Level,
     keptFrom: row.kept_from,
     sharedWith: row.shared_with,
+    lowering: row.lowering as Lowering | null,
     facts: row.facts,
     inHandBy: row.in_hand_by,
     setAsideBecause: row.set_aside_because,

@@ -154,6 +154,7 @@ export type Schema = {
     level: Generated<number>
     kept_from: Generated<string[]>
     shared_with: Generated<string[]>
+    lowering: ColumnType<object | null, string | null | undefined, string | null>
     facts: JsonByDefault<Record<string, unknown>>
     in_hand_by: string | null
     set_aside_because: string | null

@@ -102,6 +102,8 @@ create table mentions (
   kept_from uuid[] not null default '{}',
   -- People who read it although their role alone would not let them; never from level 4 on.
   shared_with uuid[] not null default '{}',
+  -- Somebody has asked that it be less private; a second person decides.
+  lowering jsonb,
   facts jsonb not null default '{}',
   in_hand_by uuid references people on delete set null,
   set_aside_because text,

@@ -8,6 +8,9 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['answered', 'It is marked as answered.'],
   ['set-aside', 'It is set aside, with your reason.'],
   ['raised', 'Fewer people can read it now.'],
+  ['lowering-asked', 'You have asked for it. Somebody else who leads on it has to agree.'],
+  ['lowered', 'More people can read it now.'],
+  ['lowering-declined', 'It stays as private as it is.'],
 ])
 
 /** What came of the last thing that was done, by the key in the address. */

@@ -156,6 +156,23 @@ test('what is made too private for its reader leaves their sight', async () => {
   expect((await visit(people.headteacher, address)).status).toBe(200)
 })
 
+test('a mention is made less private only when a second person agrees', async () => {
+  const { visit, people, hear } = shared
+  const address = `/inbox/${await hear('Something that was taken too seriously')}`
+  await visit(people.dsl, `${address}/move`, { to: 'raised', level: '2', because: 'To be safe' })
+  expect((await visit(people.office, address)).status).toBe(404)
+  const ask = { to: 'lowering-asked', 'lower-level': '1', 'lower-because': 'It is about the car park' }
+  expect((await visit(people.dsl, `${address}/move`, { ...ask, 'lower-because': '' })).status).toBe(400)
+  expect((await visit(people.dsl, `${address}/move`, ask)).location).toBe(`${address}?done=lowering-asked`)
+  expect((await visit(people.dsl, `${address}/move`, { to: 'lowered' })).status).toBe(409)
+  expect((await visit(people.office, address)).status).toBe(404)
+  expect((await visit(people.headteacher, address)).text).toContain('It is about the car park')
+  expect((await visit(people.headteacher, `${address}/move`, { to: 'lowered' })).location).toBe(
+    `${address}?done=lowered`,
+  )
+  expect((await visit(people.office, address)).status).toBe(200)
+})
+
 test('the inbox of somebody who is excluded is the same, byte for byte, with the mention and without', async () => {
   const { visit, people, hear } = await ownWorld()
   const reference = await hear('A')

@@ -54,6 +54,12 @@ export function wordsForEvent({ type, data }: LoggedEvent): Said {
       return { what: 'set it aside', icon: 'set-aside', ...because }
     case 'raised':
       return { what: 'let fewer people read it', icon: 'lock', ...because }
+    case 'lowering-asked':
+      return { what: 'asked that more people may read it', icon: 'lock', ...because }
+    case 'lowered':
+      return { what: 'agreed that more people may read it', icon: 'lock' }
+    case 'lowering-declined':
+      return { what: 'said no to more people reading it', icon: 'lock' }
     case 'triaged':
       return { what: 'answered questions about it', icon: 'tick' }
     case 'forgotten':

@@ -9,12 +9,18 @@ import { mentionPage } from './mention.tsx'
 
 const setAside = z.object({ reason: needed('Say in a few words why it needs no answer', 500) })
 
-const raise = z.object({
-  level: z.enum(['1', '2', '3', '4', '5'], 'Choose who may read it from now on'),
-  because: needed('Say in a few words why fewer people should read it', 500),
+const level = z
+  .enum(['0', '1', '2', '3', '4', '5'], 'Choose who may read it from now on')
+  .transform((chosen) => Number(chosen) as Level)
+
+const raise = z.object({ level, because: needed('Say in a few words why fewer people should read it', 500) })
+
+const lower = z.object({
+  'lower-level': level,
+  'lower-because': needed('Say in a few words why more people should read it', 500),
 })
 
-/** Takes a mention in hand, gives it back, marks it as answered, sets it aside or makes it more private. */
+/** Takes a mention in hand, gives it back, marks it as answered, sets it aside, or changes who may read it. */
 export const move = forMembers('post', '/inbox/:reference/move', 'see-inbox', async (asking) => {
   const { c, services, actor } = asking
   const reference = c.req.param('reference') ?? ''
@@ -45,14 +51,18 @@ function moveIn(typed: Typed): Parsed<Move> {
     case 'in-hand':
     case 'new':
     case 'answered':
+    case 'lowered':
+    case 'lowering-declined':
       return { type: 'parsed', value: { to } }
     case 'raised': {
       const read = parse(raise, typed)
+      return read.type === 'errors' ? read : { type: 'parsed', value: { to, ...read.value } }
+    }
+    case 'lowering-asked': {
+      const read = parse(lower, typed)
       if (read.type === 'errors') return read
-      return {
-        type: 'parsed',
-        value: { to, level: Number(read.value.level) as Level, because: read.value.because },
-      }
+      const { 'lower-level': level, 'lower-because': because } = read.value
+      return { type: 'parsed', value: { to, level, because } }
     }
     default: {
       const read = parse(setAside, typed)
