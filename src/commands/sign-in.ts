@@ -1,7 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '../domain/actor.ts'
-import { asHousekeeping, asVisitor, continueAs, type Transaction } from '../store/as-actor.ts'
-import { hasUnread } from '../store/notices.ts'
+import { asHousekeeping, asVisitor, type Transaction } from '../store/as-actor.ts'
 import {
   type Credentials,
   findCredentials,
@@ -19,7 +18,7 @@ import {
   saveSession,
 } from '../store/sessions.ts'
 import type { Trust } from '../store/trusts.ts'
-import { findVisit } from '../store/visits.ts'
+import { findVisit, hasUnread } from '../store/visits.ts'
 import { hashToken, newToken, type Refusal, refuse, type Services, sha256 } from './services.ts'
 
 const minute = 60_000
@@ -102,24 +101,20 @@ export type Visit = {
 }
 
 /** Reads the session of a cookie's token: undefined where there is none, it has ended, or the person has left. */
-export function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
-  const hash = hashToken(token)
-  return asVisitor(database, { token: hash }, async (transaction): Promise<Visit | undefined> => {
-    const found = await findVisit(transaction, hash, now())
-    if (!found) return undefined
-    const { session, person, trust } = found
-    if (!person || !trust) {
-      if (!session.founder) return undefined
-      return { session, person: null, trust: null, actor: null, demonstration: false, unread: false }
-    }
-    if (person.left) return undefined
-    // In the demonstration everything is made up, and there is nobody's authenticator to ask for.
-    const confirmed = trust.demonstration || session.confirmedAt !== null
-    const actor = { person: person.id, trust: trust.id, appointments: person.appointments, confirmed }
-    await continueAs(transaction, actor)
-    const unread = await hasUnread(transaction, person.id)
-    return { session, person, trust, actor, demonstration: trust.demonstration, unread }
-  })
+export async function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
+  const found = await findVisit(database, hashToken(token), now())
+  if (!found) return undefined
+  const { session, person, trust } = found
+  if (!person || !trust) {
+    if (!session.founder) return undefined
+    return { session, person: null, trust: null, actor: null, demonstration: false, unread: false }
+  }
+  if (person.left) return undefined
+  // In the demonstration everything is made up, and there is nobody's authenticator to ask for.
+  const confirmed = trust.demonstration || session.confirmedAt !== null
+  const actor = { person: person.id, trust: trust.id, appointments: person.appointments, confirmed }
+  const unread = await hasUnread(database, actor)
+  return { session, person, trust, actor, demonstration: trust.demonstration, unread }
 }
 
 export async function signOut({ database }: Services, token: string): Promise<void> {

@@ -43,7 +43,8 @@ function inTransaction<Result>(
   })
 }
 
-function settingsOf(actor: Actor): Settings {
+/** An actor as the row-level security is told of them. */
+export function settingsOf(actor: Actor): Settings {
   return {
     trust: actor.trust,
     person: actor.person ?? '',

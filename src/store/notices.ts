@@ -78,18 +78,6 @@ export async function findNotice(transaction: Transaction, id: string): Promise<
   return row && toNotice(row)
 }
 
-/** Does the person have notices that they have not read? Only whether, so that no number has to be kept. */
-export async function hasUnread(transaction: Transaction, person: string): Promise<boolean> {
-  const row = await transaction
-    .selectFrom('notices')
-    .select('id')
-    .where('person_id', '=', person)
-    .where('read_at', 'is', null)
-    .limit(1)
-    .executeTakeFirst()
-  return row !== undefined
-}
-
 /** Marks as read all that the person has not read yet. */
 export async function markNoticesRead(transaction: Transaction, person: string, at: Date): Promise<void> {
   await transaction

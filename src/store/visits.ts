@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
-import type { Appointment } from '../domain/actor.ts'
-import type { Transaction } from './as-actor.ts'
+import type { Actor, Appointment } from '../domain/actor.ts'
+import { type Database, settingsOf } from './as-actor.ts'
 import type { Person } from './people.ts'
 import { type Session, toSession } from './sessions.ts'
 import type { Trust } from './trusts.ts'
@@ -16,17 +16,16 @@ type Answer = {
 }
 
 /**
- * Whose token this is, as a visitor known by its hash; undefined where there is no such session or it has ended. The
- * transaction goes on as that person, who can read nothing yet: continue as the actor.
+ * Whose token this is; undefined where there is no such session or it has ended.
+ *
+ * One statement, which is a transaction of its own and tells the database itself who asks: every page begins with it.
  */
 export async function findVisit(
-  transaction: Transaction,
+  database: Database,
   tokenHash: string,
   now: Date,
 ): Promise<FoundVisit | undefined> {
-  const { rows } = await sql<{ visit: Answer | null }>`select visit(${tokenHash}, ${now})`.execute(
-    transaction,
-  )
+  const { rows } = await sql<{ visit: Answer | null }>`select visit(${tokenHash}, ${now})`.execute(database)
   const answer = rows[0]?.visit
   if (!answer) return undefined
   const { session, person, trust, appointments } = answer
@@ -42,4 +41,12 @@ export async function findVisit(
     },
     trust,
   }
+}
+
+/** Has the actor notices that they have not read? Only whether, so that no number has to be kept. One statement as well. */
+export async function hasUnread(database: Database, actor: Actor): Promise<boolean> {
+  const { trust, person, reads, confirmed } = settingsOf(actor)
+  const { rows } = await sql<{ unread: boolean }>`
+    select has_unread(${trust}, ${person}, ${reads}, ${confirmed}) as unread`.execute(database)
+  return rows[0]?.unread === true
 }
