@@ -8,7 +8,10 @@ export const api = new OpenAPIHono()
 // Which fields there are and what they may hold is for the policy to say: readFacts answers with the field's name.
 const facts = z
   .looseObject({ kind: z.unknown().optional().openapi({ type: 'string', example: 'post' }) })
-  .openapi('Facts', { description: 'One occurrence, in the vocabulary of docs/decisions.' })
+  .openapi('Facts', {
+    description:
+      'One occurrence: its kind, and what is known of it. A field or value that is not known is answered with those that are.',
+  })
 
 const decision = z.looseObject({}).openapi('Decision', { description: 'What the policy makes of it.' })
 
