@@ -12,9 +12,10 @@ import { findMention } from '../store/mentions.ts'
 import { listNotices } from '../store/notices.ts'
 import { addEvidence } from './add-evidence.ts'
 import { answerLowering, askToLower, keepFrom, raiseIncident } from './confidentiality.ts'
+import { forgetWhatWasDeleted } from './forget-deleted.ts'
 import { openIncident } from './open-incident.ts'
 import { armLetter, recordPosted } from './post-letter.ts'
-import { recordLook } from './record-check.ts'
+import { recordLook, whatToCheck } from './record-check.ts'
 import { remindOfLateSteps } from './remind.ts'
 import { changeFacts, changeOwner, closeIncident, reopenIncident } from './run-incident.ts'
 import { settleStep } from './settle-step.ts'
@@ -225,6 +226,29 @@ test('where only words may be kept, a picture is refused and never stored', asyn
     (await theIncident(reference)).id,
   ])
   expect(rows).toEqual([{ bytes: null }])
+})
+
+test('what was said stays as evidence when its author deletes it and the mention forgets it', async () => {
+  const reference = await anIncident()
+  const { id, mention } = await theIncident(reference)
+  await w.owner.query("update mentions set gone_at = $2, gone_reason = 'author-deleted' where id = $1", [
+    mention,
+    new Date(w.services.now().getTime() - 48 * 3_600_000),
+  ])
+  await forgetWhatWasDeleted(w.services)
+  const { rows } = await w.owner.query(
+    'select m.text, e.description from mentions m join evidence e on e.incident_id = $2 where m.id = $1',
+    [mention, id],
+  )
+  expect(rows).toEqual([{ text: null, description: expect.stringContaining('useless teacher') }])
+})
+
+test('a post is looked for again although its source was removed', async () => {
+  const { id } = await theIncident(await anIncident())
+  await w.owner.query('update sources set removed_at = now() where id = $1', [w.source])
+  const post = await whatToCheck(w.services, { trust: w.id, incident: id })
+  await w.owner.query('update sources set removed_at = null where id = $1', [w.source])
+  expect(post).toMatchObject({ url: 'https://gazette.example/a' })
 })
 
 test('what an office worker learns about the headteacher goes to the trust at once, and is gone for the school', async () => {

@@ -3,13 +3,16 @@ import type { Facts } from '../domain/facts.ts'
 import type { Incident, IncidentEvent } from '../domain/incident.ts'
 import { fold } from '../domain/incident-fold.ts'
 import { may, rolesBehind } from '../domain/may.ts'
+import { wholeText } from '../domain/mention.ts'
 import { readFacts } from '../policy/read-facts.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { addEvidence } from '../store/evidence.ts'
 import { saveIncident } from '../store/incidents.ts'
 import { lockMention, type StoredMention, saveMention } from '../store/mentions.ts'
 import { holdersOf } from '../store/people.ts'
+import { recordEvents } from './change-incident.ts'
 import { tellThoseResponsible } from './notify.ts'
 import { type Plan, planFor } from './plan.ts'
 import {
@@ -20,6 +23,7 @@ import {
   type Refusal,
   refuse,
   type Services,
+  sha256,
 } from './services.ts'
 
 export type OpenedIncident = { type: 'opened'; reference: string; visible: boolean }
@@ -82,7 +86,45 @@ export async function openIncidentFor(
   await appendEvents(transaction, actor.trust, [
     { at, person: actor.person, type: opening.type, subject: 'incident', subjectId: id, data: opening.data },
   ])
-  return incident
+  return keepWords(transaction, actor.trust, incident, mention, at)
+}
+
+/**
+ * Keeps what was said as evidence of the incident: the mention's own words are forgotten a day after their author
+ * deletes them. Not where the decision lets words be described only.
+ */
+async function keepWords(
+  transaction: Transaction,
+  trust: string,
+  incident: Incident,
+  mention: StoredMention,
+  at: Date,
+): Promise<Incident> {
+  if (mention.text === null || incident.decision.evidence === 'words-only') return incident
+  const said = wholeText(mention.title, mention.text)
+  const lines = [
+    `The post as it was heard: “${said}”`,
+    mention.author && `By: ${mention.author}`,
+    mention.url,
+  ]
+  const description = lines.filter(Boolean).join('\n')
+  const id = newId()
+  await addEvidence(transaction, trust, {
+    id,
+    mention: null,
+    incident: incident.id,
+    description,
+    mediaType: null,
+    bytes: null,
+    sha256: sha256(description),
+    addedBy: null,
+    addedAt: at,
+  })
+  const event = {
+    type: 'evidence-added',
+    data: { evidence: id, sha256: sha256(description), mediaType: null },
+  } as const
+  return recordEvents(transaction, system(trust), incident, [event], at)
 }
 
 /**

@@ -18,23 +18,15 @@ const checkAfterHours = [1, 6, 24, 72, 168, 720] as const
 export function whatToCheck(
   { database }: Services,
   work: { trust: string; incident: string },
-): Promise<
-  | { reference: string; kind: string; url: string | null; externalId: string; address: string | null }
-  | undefined
-> {
+): Promise<{ reference: string; url: string | null; address: string | null } | undefined> {
   return asActor(database, system(work.trust), async (transaction) => {
     const incident = await findIncidentById(transaction, work.incident)
     if (!incident || incident.closedAt || incident.goneAt || !incident.mention) return undefined
     const mention = await findMentionById(transaction, incident.mention)
-    const source = mention && (await findSource(transaction, mention.source))
-    if (!mention || !source) return undefined
-    return {
-      reference: incident.reference,
-      kind: source.kind,
-      url: mention.url,
-      externalId: mention.externalId,
-      address: source.address,
-    }
+    if (!mention) return undefined
+    // A source that was removed since no longer says where it listened; the post is looked for all the same.
+    const source = await findSource(transaction, mention.source)
+    return { reference: incident.reference, url: mention.url, address: source?.address ?? null }
   })
 }
 

@@ -49,6 +49,7 @@ function isBeingFilledIn(region: HTMLElement): boolean {
 }
 
 async function refresh(region: HTMLElement): Promise<boolean> {
+  // Without an answer the page stays as it is, known to be stale, and is fetched with the next change.
   const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!response?.ok || response.redirected) return false
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
