@@ -32,9 +32,9 @@ export const doings = [
   'check-permissions',
   'block-publication',
   'seek-permission',
+  'refuse',
   'decide-exception',
   'record-exception',
-  'refuse',
   'reply-publicly',
   'redirect-to-email',
   'move-to-email',
@@ -114,4 +114,6 @@ export type Decision = {
   evidence: 'full' | 'words-only'
   missing: string[]
   clauses: string[]
+  /** Which words it was made by: the hash of the policy's text. */
+  policyVersion: string
 }

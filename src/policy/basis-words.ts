@@ -9,7 +9,7 @@ export type BasisWords = {
   /** The sentence, with a word before it where it is not the policy's own. */
   text: string
   sentence: string
-  href: string | null
+  href: string
 }
 
 /**
@@ -28,21 +28,27 @@ function clauseWords(id: string): BasisWords | undefined {
   const sentence = findClause(id)?.sentence
   return sentence === undefined
     ? undefined
-    : { kind: 'clause', id, text: sentence, sentence, href: `/policy#${id}` }
+    : { kind: 'clause', id, text: sentence, sentence, href: `/policy/${id}` }
 }
 
 function defaultWords(basis: string): BasisWords | undefined {
   const gap = findGap(after('default:', basis))
   if (!gap) return undefined
   const text = `Our default, because the policy does not say: ${gap.byDefault}`
-  return { kind: 'default', id: gap.id, text, sentence: gap.byDefault, href: `/policy#${gap.id}` }
+  return { kind: 'default', id: gap.id, text, sentence: gap.byDefault, href: `/policy/${gap.id}` }
 }
 
 function guidanceWords(basis: string): BasisWords | undefined {
   const found = guidance.find(({ name }) => name === after('guidance:', basis))
   if (!found) return undefined
   const text = `Guidance: ${found.says} (${found.source})`
-  return { kind: 'guidance', id: found.name, text, sentence: found.says, href: null }
+  return {
+    kind: 'guidance',
+    id: found.name,
+    text,
+    sentence: found.says,
+    href: `/policy/guidance/${found.name}`,
+  }
 }
 
 const after = (start: string, basis: string) => (basis.startsWith(start) ? basis.slice(start.length) : '')

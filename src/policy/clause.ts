@@ -1,4 +1,5 @@
 import type { ClauseId } from '../domain/clause-id.ts'
+import type { Rules } from './rules.ts'
 
 /** How strongly a clause speaks: what must be done, may be done, is asked for, or is only explained. */
 export const forces = ['must', 'may', 'ask', 'info'] as const
@@ -16,14 +17,30 @@ export type Bound =
   | 'adults'
   | 'author'
 
-/** What becomes of a clause in the product as it is today: Birdsong carries it out, leaves it to people, or shows it. */
-export type How =
-  | { type: 'executed'; by: 'decide' | 'listening' | 'footprint'; sentence: string }
-  | { type: 'people'; because: string }
-  | { type: 'shown'; where: string }
+/** A page of ours where a clause can be seen at work, and what it is called. */
+export type Place = { href: string; text: string }
 
-/** One numbered sentence of the policy, letter for letter as in the document that the trust approved. */
-export type Clause = { id: ClauseId; sentence: string; force: Force; binds: readonly Bound[]; how: How }
+/**
+ * What becomes of a clause: Birdsong carries it out, puts it in front of the right person, or leaves it to people,
+ * with the reason, and shows it all the same. `at` is where that can be seen; what decisions carry out is seen in one.
+ */
+export type How =
+  | { type: 'executed'; does: string; at?: Place }
+  | { type: 'shown'; does: string; at: Place }
+  | { type: 'people'; because: string; at: Place }
+
+/**
+ * One numbered sentence of the policy, letter for letter as in the document that the trust starts from, and under it
+ * the functions that carry it out.
+ */
+export type Clause = {
+  id: ClauseId
+  sentence: string
+  force: Force
+  binds: readonly Bound[]
+  how: How
+  rules?: Rules
+}
 
 /** A heading of the policy with its clauses, in the document's order. */
 export type Heading = { title: string; about: string; clauses: readonly Clause[] }

@@ -1,17 +1,17 @@
 import type { ClauseId } from '../domain/clause-id.ts'
-import { ages } from './ages.ts'
-import { channels } from './channels.ts'
 import type { Clause, Heading } from './clause.ts'
-import { concerns } from './concerns.ts'
-import { conduct } from './conduct.ts'
-import { contacts } from './contacts.ts'
-import { education } from './education.ts'
-import { extremism } from './extremism.ts'
-import { incidents } from './incidents.ts'
-import { permissions } from './permissions.ts'
-import { questionsToTheSchool } from './questions-to-the-school.ts'
-import { reputation } from './reputation.ts'
-import { staff } from './staff.ts'
+import { ages } from './headings/ages.ts'
+import { channels } from './headings/channels.ts'
+import { concerns } from './headings/concerns.ts'
+import { conduct } from './headings/conduct.ts'
+import { contacts } from './headings/contacts.ts'
+import { education } from './headings/education.ts'
+import { extremismHeading } from './headings/extremism.ts'
+import { incidents } from './headings/incidents.ts'
+import { permissions } from './headings/permissions.ts'
+import { questionsToTheSchool } from './headings/questions-to-the-school.ts'
+import { reputation } from './headings/reputation.ts'
+import { staff } from './headings/staff.ts'
 
 /** The policy's headings, in the order of the document. */
 export const headings: readonly Heading[] = [
@@ -25,7 +25,7 @@ export const headings: readonly Heading[] = [
   staff,
   permissions,
   incidents,
-  extremism,
+  extremismHeading,
   questionsToTheSchool,
 ]
 

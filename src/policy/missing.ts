@@ -1,65 +1,64 @@
-import { type Decision, type Do, type Step, severities } from '../domain/decision.ts'
-import { abouts, type Facts, factRoles, natures, type PostFacts } from '../domain/facts.ts'
+import {
+  type Decision,
+  type Do,
+  doings,
+  type Never,
+  type Step,
+  severities,
+  type Within,
+} from '../domain/decision.ts'
+import type { Facts, PostFacts } from '../domain/facts.ts'
+import { type Field, fieldsOf } from '../domain/fields.ts'
 
-type Change<Kind> = Partial<Kind>
-type Question = {
-  field: keyof PostFacts
-  sensible: (facts: PostFacts) => boolean
-  answers: readonly Change<PostFacts>[]
+/** Ages on both sides of every limit that a platform has. */
+const ages = [0, 12, 13, 15, 16, 17]
+/** A name stands for nothing but itself: these are the ones that the policy treats differently. */
+const names = ['whatsapp', 'email', 'other']
+
+/** Answers to try: each word by itself, of a list none and each, and the ages at which something changes. */
+function answersTo(field: Field): readonly unknown[] {
+  switch (field.type) {
+    case 'one':
+      return field.of
+    case 'many':
+      return [[], ...field.of.map((word) => [word])]
+    case 'claim':
+      return [true, false]
+    case 'age':
+      return ages
+    case 'name':
+      return names
+  }
 }
 
-const always = () => true
-const yesOrNo = [true, false] as const
+/** Of a post these are asked only where the answer could tell something; what has been done so far is not asked. */
+const sensible: { [F in keyof PostFacts]?: (post: PostFacts) => boolean } = {
+  office: ({ author }) => author === 'staff' || author === 'lcm',
+  ownPage: ({ author }) => isKnown(author),
+  authorAge: ({ author }) => author === 'pupil',
+  platform: () => false,
+  deletion: () => false,
+  platformReport: () => false,
+}
 
-/**
- * What can be asked about a post, and what may come of it. Two kinds of question wait. One that makes sense only once
- * another is answered: the office and the age follow from who the author is, and whose page it is comes after who
- * wrote there. And what has been done so far (deletion, platform report) is on the incident's own record.
- */
-const questions: readonly Question[] = [
-  {
-    field: 'danger',
-    sensible: always,
-    answers: (['none', 'possible', 'immediate'] as const).map((danger) => ({ danger })),
-  },
-  {
-    field: 'nature',
-    sensible: always,
-    answers: [{ nature: [] }, ...natures.map((one) => ({ nature: [one] }))],
-  },
-  { field: 'about', sensible: always, answers: [{ about: [] }, ...abouts.map((one) => ({ about: [one] }))] },
-  {
-    field: 'author',
-    sensible: always,
-    answers: factRoles.filter((author) => author !== 'unknown').map((author) => ({ author })),
-  },
-  { field: 'namesChild', sensible: always, answers: yesOrNo.map((namesChild) => ({ namesChild })) },
-  {
-    field: 'protectedChild',
-    sensible: always,
-    answers: yesOrNo.map((protectedChild) => ({ protectedChild })),
-  },
-  {
-    field: 'office',
-    sensible: ({ author }) => author === 'staff' || author === 'lcm',
-    answers: (['headteacher', 'dsl', 'none'] as const).map((office) => ({ office })),
-  },
-  {
-    field: 'ownPage',
-    sensible: ({ author }) => isKnown(author),
-    answers: yesOrNo.map((ownPage) => ({ ownPage })),
-  },
-  {
-    field: 'audience',
-    sensible: always,
-    answers: (['public', 'private'] as const).map((audience) => ({ audience })),
-  },
-  {
-    field: 'authorAge',
-    sensible: ({ author }) => author === 'pupil',
-    answers: [0, 12, 13, 17].map((authorAge) => ({ authorAge })),
-  },
-]
+/** The order of questions that weigh the same. */
+const soonest = ['danger', 'nature', 'about', 'author', 'namesChild', 'protectedChild']
+
+type Open = { field: string; answers: readonly unknown[] }
+
+const openOf = new Map<string, readonly Open[]>(
+  Object.entries(fieldsOf).map(([kind, fields]) => [
+    kind,
+    Object.entries<Field>(fields)
+      .map(([field, allowed]) => ({ field, answers: answersTo(allowed) }))
+      .sort((one, other) => turnOf(one.field) - turnOf(other.field)),
+  ]),
+)
+
+function turnOf(field: string): number {
+  const turn = soonest.indexOf(field)
+  return turn === -1 ? soonest.length : turn
+}
 
 /**
  * The fields whose answer would change the decision, the one that changes most first.
@@ -72,75 +71,93 @@ export function missingFrom(
   decision: Decision,
   decideOther: (facts: Facts) => Decision,
 ): string[] {
-  if (facts.kind === 'listening') return isKnown(facts.target) ? [] : ['target']
-  const weighed = questions
-    .filter(({ field, sensible }) => !isKnown(facts[field]) && sensible(facts))
-    .map(({ field, answers }) => ({
-      field,
-      weight: Math.max(
-        ...answers.map((answer) => difference(decision, decideOther({ ...facts, ...answer }))),
-      ),
-    }))
-  return weighed
-    .filter(({ weight }) => weight > 0)
-    .sort((one, other) => other.weight - one.weight)
-    .map(({ field }) => field)
+  const known: Readonly<Record<string, unknown>> = facts
+  const weighed: { field: string; weight: number }[] = []
+  for (const { field, answers } of openOf.get(facts.kind) ?? []) {
+    if (isKnown(known[field])) continue
+    if (facts.kind === 'post' && sensible[field as keyof PostFacts]?.(facts) === false) continue
+    let weight = 0
+    for (const answer of answers) {
+      const other = decideOther({ ...facts, [field]: answer } as Facts)
+      weight = Math.max(weight, difference(decision, other))
+    }
+    if (weight > 0) weighed.push({ field, weight })
+  }
+  return weighed.sort((one, other) => other.weight - one.weight).map(({ field }) => field)
 }
 
 function isKnown(value: unknown): boolean {
   return value !== undefined && value !== null && value !== 'unknown'
 }
-
 /** How far apart two decisions are: a life weighs most, then who is told and how private and grave it is. */
 function difference(one: Decision, other: Decision): number {
-  const severity = Math.abs(severities.indexOf(one.severity) - severities.indexOf(other.severity))
-  const level = Math.abs(one.confidentiality - other.confidentiality)
-  const others = [
-    one.breach !== other.breach,
-    one.crime !== other.crime,
-    one.procedure !== other.procedure,
-    one.publicReply !== other.publicReply,
-    one.evidence !== other.evidence,
-    one.also.join() !== other.also.join(),
-  ].filter(Boolean).length
-  const first = one.first === other.first ? 0 : 4
-  return (
-    3 * severity +
-    3 * level +
-    first +
-    2 * others +
-    stepDifference(one.steps, other.steps) +
-    neverDifference(one, other)
-  )
+  let apart = 3 * Math.abs(severities.indexOf(one.severity) - severities.indexOf(other.severity))
+  apart += 3 * Math.abs(one.confidentiality - other.confidentiality)
+  if (one.first !== other.first) apart += 4
+  if (one.breach !== other.breach) apart += 2
+  if (one.crime !== other.crime) apart += 2
+  if (one.procedure !== other.procedure) apart += 2
+  if (one.publicReply !== other.publicReply) apart += 2
+  if (one.evidence !== other.evidence) apart += 2
+  if (!isSameList(one.also, other.also)) apart += 2
+  apart += stepDifference(one.steps, other.steps)
+  if (!areSameBans(one.never, other.never)) apart += 1
+  if (!isSameList(one.clauses, other.clauses)) apart += 1
+  return apart
 }
 
-function stepDifference(one: readonly Step[], other: readonly Step[]): number {
-  const before = new Map<Do, Step>(one.map((step) => [step.do, step]))
+/** Both lists stand in the one order of steps, so that one walk through them finds what came, went or changed. */
+function stepDifference(before: readonly Step[], after: readonly Step[]): number {
   let changed = 0
-  for (const step of other) {
-    const earlier = before.get(step.do)
-    before.delete(step.do)
-    if (!earlier || earlier.force !== step.force) changed += step.do === 'police-999' ? 20 : 2
+  let at = 0
+  for (const step of after) {
+    const turn = turnOfStep.get(step.do) as number
+    while (at < before.length && (turnOfStep.get((before[at] as Step).do) as number) < turn) {
+      changed += 2
+      at++
+    }
+    const earlier = before[at]
+    if (earlier?.do !== step.do) {
+      changed += weightOf(step)
+      continue
+    }
+    at++
+    if (earlier.force !== step.force) changed += weightOf(step)
     else if (!isSameStep(earlier, step)) changed += 1
   }
-  return changed + 2 * before.size
+  return changed + 2 * (before.length - at)
+}
+
+const turnOfStep: ReadonlyMap<Do, number> = new Map(doings.map((doing, turn) => [doing, turn]))
+
+function weightOf(step: Step): number {
+  return step.do === 'police-999' ? 20 : 2
 }
 
 function isSameStep(one: Step, other: Step): boolean {
   return (
     one.by === other.by &&
-    hoursOf(one) === hoursOf(other) &&
-    one.basis.join() === other.basis.join() &&
-    (one.after ?? []).join() === (other.after ?? []).join()
+    isSameTime(one.within, other.within) &&
+    isSameList(one.basis, other.basis) &&
+    isSameList(one.after ?? [], other.after ?? [])
   )
 }
 
-function hoursOf({ within }: Step): string {
-  if (!within) return ''
-  return 'hours' in within ? `${within.hours} h` : `${within.schoolDays} days`
+function isSameTime(one: Within | undefined, other: Within | undefined): boolean {
+  if (one === other || !one || !other) return one === other
+  if ('hours' in one) return 'hours' in other && one.hours === other.hours
+  return 'schoolDays' in other && one.schoolDays === other.schoolDays
 }
 
-function neverDifference(one: Decision, other: Decision): number {
-  const bansOf = ({ never }: Decision) => never.map((ban) => `${ban.do} ${ban.basis.join()}`).join()
-  return Number(bansOf(one) !== bansOf(other)) + Number(one.clauses.join() !== other.clauses.join())
+function areSameBans(one: readonly Never[], other: readonly Never[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((ban, index) => ban.do === other[index]?.do && isSameList(ban.basis, other[index].basis))
+  )
+}
+
+function isSameList(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false
+  for (let index = 0; index < one.length; index++) if (one[index] !== other[index]) return false
+  return true
 }

@@ -1,12 +1,39 @@
 import type { Severity, Within } from '../domain/decision.ts'
+import { minimumAgesOn, platforms } from './platforms.ts'
+import { modelPolicy } from './version.ts'
 
 type BySeverity = Readonly<Record<Severity, Within>>
 type Deletion = { usual: { hours: number }; childIdentified: { hours: number } }
 
+/** What the trust has chosen where the policy is silent: the first of each list is what ships (gaps.ts has the words). */
+export const choices = {
+  /** Who hears of an attempt at contact by an LCM, a volunteer or a contractor. */
+  G1: ['headteacher-and-dsl', 'trust-as-well'],
+  /** What becomes of an exception that the headteacher asks for. */
+  G2: ['trust-decides', 'always-refused'],
+  /** What follows a parent's breach first. */
+  G3: ['talk', 'letter'],
+  /** Whether an AUP that ran out is asked for again. */
+  G7: ['ask-again', 'offer-again'],
+  /** Who leads where the policy says 'the headteacher or the DSL'. */
+  G10: ['either', 'headteacher', 'dsl'],
+  /** What follows an exception that is declared late. */
+  G11: ['accept', 'accept-and-talk'],
+  /** Who answers for the school online. */
+  G13: ['communications', 'office'],
+} as const
+export type Choices = { readonly [Gap in keyof typeof choices]: (typeof choices)[Gap][number] }
+
+/** A platform's minimum age in years, by whoever says so; null where they say nothing. */
+export type MinimumAge = { policy: number | null; provider: number | null; law: number | null }
+
 /** What a trust may change about the policy without changing what the policy says. All times run from the opening. */
 export type Pack = {
-  /** The age from which most platforms allow an account (AGE-1), in years. */
-  minimumAge: number
+  /** Which words were in force: the hash of the policy's text. */
+  policyVersion: string
+  choices: Choices
+  /** By the platform's name in `platforms.ts`; `other` stands for every one that is not in the list (AGE-1, G6). */
+  minimumAges: Readonly<Record<string, MinimumAge>>
   deadlines: {
     atOnce: Within
     record: BySeverity
@@ -27,6 +54,7 @@ export type Pack = {
     procedure: Within
     reply: Within
     reminder: Within
+    lesson: Within
     notifyTrust: Within
   }
 }
@@ -38,7 +66,17 @@ const schoolDay: Within = { schoolDays: 1 }
  * field's practice, where the policy and the guidance have none.
  */
 export const defaultPack: Pack = {
-  minimumAge: 13,
+  policyVersion: modelPolicy.hash,
+  choices: {
+    G1: 'headteacher-and-dsl',
+    G2: 'trust-decides',
+    G3: 'talk',
+    G7: 'ask-again',
+    G10: 'either',
+    G11: 'accept',
+    G13: 'communications',
+  },
+  minimumAges: minimumAgesOn(platforms, modelPolicy.date),
   deadlines: {
     atOnce: { hours: 0.25 },
     record: {
@@ -74,6 +112,7 @@ export const defaultPack: Pack = {
     procedure: { schoolDays: 5 },
     reply: { schoolDays: 1 },
     reminder: { schoolDays: 5 },
+    lesson: { schoolDays: 10 },
     notifyTrust: { hours: 1 },
   },
 }

@@ -177,7 +177,7 @@ export function wordsForPublicReply(reply: Decision['publicReply']): string {
 }
 
 const evidenceWords: Record<Decision['evidence'], string> = {
-  full: 'Keep a picture of the post and its words',
+  full: 'Keep a picture of it, and its words',
   'words-only': 'Describe it in words only, and keep no copy',
 }
 

@@ -1,6 +1,9 @@
 import type { Level } from '../../domain/actor.ts'
 import type { Decision } from '../../domain/decision.ts'
-import { isAnyOf, type Post, targetsPupil } from './post.ts'
+import { natureSet, unspeakable } from './natures.ts'
+import { childMayBeInDanger, isAnyOf, type Post, targetsPupil } from './post.ts'
+
+const touchy = natureSet(['complaint', 'disrepute'])
 
 /** How private the post's handling is: the highest level whose test fits. */
 export function confidentialityOf(post: Post, breach: Decision['breach']): Level {
@@ -32,9 +35,10 @@ function concernsAnAdultsConduct(post: Post, breach: Decision['breach']): boolea
 
 function isSafeguarding(post: Post): boolean {
   return (
-    isAnyOf(post, ['intimate-image-of-child', 'terrorist-content', 'extremist']) ||
+    isAnyOf(post, unspeakable) ||
     targetsPupil(post) ||
     post.protectedChild === true ||
+    childMayBeInDanger(post) ||
     (post.maybeHarmful && post.namesChild === true)
   )
 }
@@ -42,7 +46,7 @@ function isSafeguarding(post: Post): boolean {
 function isForTheSchoolOnly(post: Post): boolean {
   return (
     post.maybeHarmful ||
-    isAnyOf(post, ['complaint', 'disrepute']) ||
+    isAnyOf(post, touchy) ||
     post.audience === 'private' ||
     post.danger === 'possible' ||
     post.danger === 'immediate'

@@ -1,6 +1,10 @@
 import type { Level } from '../../domain/actor.ts'
 import type { Decision, First, Holder, Severity } from '../../domain/decision.ts'
-import { dangerOf, isAnyOf, judgesOffice, type Post, targetsPupil } from './post.ts'
+import { extremism, natureSet, unspeakable } from './natures.ts'
+import { childMayBeInDanger, dangerOf, isAnyOf, judgesOffice, type Post, targetsPupil } from './post.ts'
+
+const sayings = natureSet(['praise', 'criticism', 'humour'])
+const requests = natureSet(['enquiry', 'complaint'])
 
 type Row = { to: Holder; fits: (post: Post, breach: Decision['breach']) => boolean }
 
@@ -17,8 +21,9 @@ const rows: readonly Row[] = [
     to: 'dsl',
     fits: (post) =>
       post.nature.has('intimate-image-of-child') ||
-      (post.author === 'pupil' && isAnyOf(post, ['extremist', 'terrorist-content'])) ||
+      (post.author === 'pupil' && isAnyOf(post, extremism)) ||
       targetsPupil(post) ||
+      (childMayBeInDanger(post) && post.natureKnown && post.nature.size === 0) ||
       post.protectedChild === true ||
       (post.author === 'school' && post.nature.has('privacy')),
   },
@@ -37,7 +42,7 @@ const rows: readonly Row[] = [
     to: 'headteacher',
     fits: (post) => post.maybeHarmful || post.nature.has('complaint') || post.disreputeAlone,
   },
-  { to: 'communications', fits: (post) => isAnyOf(post, ['praise', 'criticism', 'humour']) },
+  { to: 'communications', fits: (post) => isAnyOf(post, sayings) },
   { to: 'office', fits: (post) => post.nature.has('enquiry') && !isGeneralOnOwnPage(post) },
 ]
 
@@ -60,23 +65,29 @@ export function alsoTold(
   }: { first: First; told: Holder; lead: Holder; level: Level; severity: Severity },
 ): First[] {
   if (level >= 4) return first === 'trust' ? [] : ['trust']
-  const also: First[] = [told, lead]
-  if (isOrdinary(told) && dangerOf(post) !== 'none') also.push('headteacher-or-dsl')
-  if (isForDsl(post) && told !== 'headteacher-or-dsl') also.push('dsl')
-  if (post.maybeHarmful && post.about.has('headteacher') && told !== 'headteacher-or-dsl')
-    also.push('headteacher')
-  if (severity === 'critical') also.push('trust')
-  const passedOver = new Set<First>([first])
-  if (post.office === 'dsl' || judgesOffice(post, 'dsl')) passedOver.add('dsl').add('headteacher-or-dsl')
-  if (post.office === 'headteacher') passedOver.add('headteacher').add('headteacher-or-dsl')
-  return [...new Set(also)].filter((one) => !passedOver.has(one))
+  const notDsl = post.office === 'dsl' || judgesOffice(post, 'dsl')
+  const notHeadteacher = post.office === 'headteacher'
+  const also: First[] = []
+  const tell = (one: First) => {
+    if (one === first || also.includes(one)) return
+    if (notDsl && (one === 'dsl' || one === 'headteacher-or-dsl')) return
+    if (notHeadteacher && (one === 'headteacher' || one === 'headteacher-or-dsl')) return
+    also.push(one)
+  }
+  tell(told)
+  tell(lead)
+  if (isOrdinary(told) && dangerOf(post) !== 'none') tell('headteacher-or-dsl')
+  if (isForDsl(post) && told !== 'headteacher-or-dsl') tell('dsl')
+  if (post.maybeHarmful && post.about.has('headteacher') && told !== 'headteacher-or-dsl') tell('headteacher')
+  if (severity === 'critical') tell('trust')
+  return also
 }
 
 function isForDsl(post: Post): boolean {
-  if (isAnyOf(post, ['extremist', 'terrorist-content', 'intimate-image-of-child'])) return true
-  if (post.protectedChild === true) return true
+  if (isAnyOf(post, unspeakable)) return true
+  if (post.protectedChild === true || childMayBeInDanger(post)) return true
   if (post.maybeHarmful && (post.about.has('pupil') || post.namesChild === true)) return true
-  return post.namesChild === true && isAnyOf(post, ['enquiry', 'complaint'])
+  return post.namesChild === true && isAnyOf(post, requests)
 }
 
 function isGeneralOnOwnPage(post: Post): boolean {

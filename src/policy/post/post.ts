@@ -1,3 +1,4 @@
+import type { Do, Within } from '../../domain/decision.ts'
 import type {
   About,
   Audience,
@@ -10,20 +11,25 @@ import type {
   PlatformReport,
   PostFacts,
 } from '../../domain/facts.ts'
+import type { WordSet } from '../../domain/word-set.ts'
+import { isAdultOfSchool, isMember, isOutsider } from '../occasions/roles.ts'
+import type { Pack } from '../pack.ts'
+import { aboutSet, fairNatures, harmfulNatures, natureSet } from './natures.ts'
 
 /** A post's facts with nothing left out, and the distinctions that several headings of the policy draw. */
 export type Post = {
   author: FactRole
   office: Office
-  about: ReadonlySet<About>
+  about: WordSet<About>
   aboutKnown: boolean
-  nature: ReadonlySet<Nature>
+  nature: WordSet<Nature>
   natureKnown: boolean
   audience: Audience
   danger: Danger
   namesChild: Claim
   protectedChild: Claim
   ownPage: Claim
+  platform: string
   authorAge: number | 'unknown'
   deletion: Deletion
   platformReport: PlatformReport
@@ -33,7 +39,7 @@ export type Post = {
   adultOfSchool: boolean
   /** A third party, a former member (who is one), or somebody not known. */
   outsider: boolean
-  /** Praise, criticism, complaint or enquiry, and nothing else. */
+  /** Praise, criticism, complaint or enquiry, with a joke or without, and nothing worse. */
   fair: boolean
   /** Said to harm the school's name, and nothing worse (G9). */
   disreputeAlone: boolean
@@ -43,46 +49,44 @@ export type Post = {
   maybeHarmful: boolean
 }
 
-const members: ReadonlySet<FactRole> = new Set(['pupil', 'parent', 'staff', 'lcm', 'volunteer', 'contractor'])
-const adultsOfSchool: ReadonlySet<FactRole> = new Set(['staff', 'lcm', 'volunteer', 'contractor'])
-const outsiders: ReadonlySet<FactRole> = new Set(['third-party', 'former-member', 'unknown'])
-const fairNatures: ReadonlySet<Nature> = new Set(['praise', 'criticism', 'complaint', 'enquiry'])
-const harmlessNatures: ReadonlySet<Nature> = new Set([...fairNatures, 'humour', 'disrepute'])
+const dangerous = natureSet(['threat', 'violent', 'blackmail', 'terrorist-content'])
+const judging = natureSet(['allegation', 'criticism', 'complaint'])
 
 /** What the rules ask of a post, worked out once from its facts; what was not answered is `unknown`. */
 export function readPost(facts: PostFacts): Post {
   const { about = 'unknown', nature = 'unknown', author = 'unknown' } = facts
-  const natures = nature === 'unknown' ? [] : nature
   const natureKnown = nature !== 'unknown'
-  const harmful = natures.some((one) => !harmlessNatures.has(one))
+  const set = natureSet(nature === 'unknown' ? [] : nature)
+  const harmful = set.meets(harmfulNatures)
   return {
     author,
     office: facts.office ?? 'unknown',
-    about: new Set(about === 'unknown' ? [] : about),
+    about: aboutSet(about === 'unknown' ? [] : about),
     aboutKnown: about !== 'unknown',
-    nature: new Set(natures),
+    nature: set,
     natureKnown,
     audience: facts.audience ?? 'unknown',
     danger: facts.danger ?? 'unknown',
     namesChild: facts.namesChild ?? 'unknown',
     protectedChild: facts.protectedChild ?? 'unknown',
     ownPage: facts.ownPage ?? 'unknown',
+    platform: facts.platform ?? 'unknown',
     authorAge: facts.authorAge ?? 'unknown',
     deletion: facts.deletion ?? 'unknown',
     platformReport: facts.platformReport ?? 'unknown',
-    member: members.has(author),
-    adultOfSchool: adultsOfSchool.has(author),
-    outsider: outsiders.has(author),
-    fair: natures.length > 0 && natures.every((one) => fairNatures.has(one)),
-    disreputeAlone: natures.includes('disrepute') && !harmful,
+    member: isMember(author),
+    adultOfSchool: isAdultOfSchool(author),
+    outsider: isOutsider(author),
+    fair: set.meets(fairNatures) && !harmful && !set.has('disrepute'),
+    disreputeAlone: set.has('disrepute') && !harmful,
     harmful,
     maybeHarmful: harmful || !natureKnown,
   }
 }
 
 /** Is the post known to be at least one of these? False where nothing is known of its nature. */
-export function isAnyOf(post: Post, natures: readonly Nature[]): boolean {
-  return natures.some((nature) => post.nature.has(nature))
+export function isAnyOf(post: Post, natures: WordSet<Nature>): boolean {
+  return post.nature.meets(natures)
 }
 
 /**
@@ -101,11 +105,26 @@ export function childMayBeIdentified(post: Post): boolean {
 /** Danger as the post calls for it: where nobody knows, a threat is a possible danger. */
 export function dangerOf(post: Post): Exclude<Danger, 'unknown'> {
   if (post.danger !== 'unknown') return post.danger
-  return isAnyOf(post, ['threat', 'violent', 'blackmail', 'terrorist-content']) ? 'possible' : 'none'
+  return isAnyOf(post, dangerous) ? 'possible' : 'none'
+}
+
+/** Is a child in danger, or may one be: who writes, who is written about, or who can be recognised? */
+export function childMayBeInDanger(post: Post): boolean {
+  const child = post.author === 'pupil' || post.about.has('pupil') || post.namesChild === true
+  return child && dangerOf(post) !== 'none'
 }
 
 /** Something said of this office's holder that they cannot be the judge of. */
 export function judgesOffice(post: Post, office: 'headteacher' | 'dsl'): boolean {
-  const judging = isAnyOf(post, ['allegation', 'criticism', 'complaint']) || post.disreputeAlone
-  return judging && post.about.has(office)
+  return (isAnyOf(post, judging) || post.disreputeAlone) && post.about.has(office)
+}
+
+/** What everything else waits for where somebody is in danger now. */
+export function afterPolice(post: Post): Do[] {
+  return dangerOf(post) === 'immediate' ? ['police-999'] : []
+}
+
+/** How soon somebody talks with the writer: a post that could lead to a child who must not be found cannot wait. */
+export function talkWithin(post: Post, { deadlines }: Pack): Within {
+  return post.protectedChild === true ? deadlines.requestDeletion.childIdentified : deadlines.talk
 }
