@@ -1,48 +1,68 @@
-import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import { decide } from '../policy/decide.ts'
-import { readFacts } from '../policy/read-facts.ts'
+import { isUtf8 } from 'node:buffer'
+import { setImmediate } from 'node:timers/promises'
+import { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { stream } from 'hono/streaming'
+import { answerInLine, answerTo } from '../policy/answer.ts'
+import { describeDecisions, linesType, most } from './describe-decisions.ts'
 
-/** The HTTP API, with its description at openapi.json. */
+/** The HTTP API, with its description at openapi.json. Whoever it serves needs no account: it keeps and tells nothing. */
 export const api = new OpenAPIHono()
 
-// Which fields there are and what they may hold is for the policy to say: readFacts answers with the field's name.
-const facts = z
-  .looseObject({ kind: z.unknown().optional().openapi({ type: 'string', example: 'post' }) })
-  .openapi('Facts', {
-    description:
-      'One occurrence: its kind, and what is known of it. A field or value that is not known is answered with those that are.',
-  })
-
-const decision = z.looseObject({}).openapi('Decision', { description: 'What the policy makes of it.' })
-
-const badFacts = z
-  .object({ field: z.string(), given: z.unknown(), allowed: z.unknown(), sentence: z.string() })
-  .openapi('BadFacts', { description: 'Which field is wrong, what was given, and what is allowed.' })
-
-api.openapi(
-  createRoute({
-    method: 'post',
-    path: '/decisions',
-    summary: 'What the policy asks for in one occurrence',
-    description: 'Pure: nothing is stored, and nobody’s data is read.',
-    request: { body: { required: true, content: { 'application/json': { schema: facts } } } },
-    responses: {
-      200: { description: 'The decision', content: { 'application/json': { schema: decision } } },
-      422: {
-        description: 'The facts are not in the vocabulary',
-        content: { 'application/json': { schema: badFacts } },
-      },
-    },
+api.use(
+  bodyLimit({
+    maxSize: most.bytes,
+    onError: (c) => c.json({ sentence: `${tooMuch} This is larger than 1 MB.` }, 413),
   }),
-  (c) => {
-    const read = readFacts(c.req.valid('json'))
-    if (read.type === 'facts') return c.json({ ...decide(read.facts) }, 200)
-    const { field, given, allowed, sentence } = read
-    return c.json({ field, given, allowed, sentence }, 422)
-  },
 )
 
-api.doc('/openapi.json', {
+const tooMuch = `A request may have up to 1 MB, and up to ${most.lines} lines. For more, use the command line.`
+
+describeDecisions(api.openAPIRegistry)
+
+// readFacts reads the facts and names the field that is wrong; the description is made from the same list of fields.
+api.post('/decisions', async (c) => {
+  c.header('cache-control', 'no-store')
+  const bytes = Buffer.from(await c.req.arrayBuffer())
+  if (!isUtf8(bytes)) return c.json({ sentence: 'This is not UTF-8 text.' }, 400)
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '')
+  const type = c.req.header('content-type') ?? ''
+  if (/^application\/(x-)?(ndjson|jsonl|jsonlines)\b/i.test(type)) {
+    const lines = filledLines(text)
+    if (lines.length > most.lines)
+      return c.json({ sentence: `${tooMuch} These are ${lines.length} lines.` }, 413)
+    if (lines.length === 0)
+      return c.json({ sentence: 'There are no facts. Give one JSON object a line.' }, 400)
+    return answerLines(c, lines)
+  }
+  const answer = answerTo(text)
+  if (answer.type === 'decision') return c.json(answer.decision, 200)
+  if (answer.type === 'not-json') return c.json({ sentence: answer.sentence }, 400)
+  const { field, given, allowed, sentence } = answer
+  return c.json({ field, given, allowed, sentence }, 422)
+})
+
+type Line = { line: number; text: string }
+
+function filledLines(text: string): Line[] {
+  const lines = text.split('\n').map((text, index) => ({ line: index + 1, text: text.trim() }))
+  return lines.filter(({ text }) => text !== '')
+}
+
+/** An answer a line. Between two of them others get their turn, and nothing is worked out for whoever has gone. */
+function answerLines(c: Context, lines: readonly Line[]): Response {
+  c.header('content-type', linesType)
+  return stream(c, async (output) => {
+    for (const { line, text } of lines) {
+      if (output.aborted) return
+      await output.write(`${JSON.stringify(answerInLine(line, answerTo(text)))}\n`)
+      await setImmediate()
+    }
+  })
+}
+
+api.doc31('/openapi.json', {
   openapi: '3.1.0',
   info: { title: 'Birdsong', version: '0.1.0' },
   servers: [{ url: '/api/v1' }],

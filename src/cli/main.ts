@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { createReadStream, existsSync } from 'node:fs'
 import { readConfig } from '../config.ts'
 import { openStore, type Store } from '../store/connect.ts'
 import { openDataFolder } from '../store/data-folder.ts'
@@ -10,21 +10,27 @@ import { decideLines } from './decide.ts'
 
 const usage = `birdsong: what the command line can do
 
-  birdsong decide < facts.json     what the policy asks for; JSON lines give a decision a line
+  birdsong decide < facts.json     what the policy asks for in one occurrence, as JSON in one line
+  birdsong decide facts.jsonl      the same from a file
   birdsong audit verify [HEAD]     checks that no event was altered, removed or inserted;
                                    HEAD is a hash that an earlier check printed
   birdsong help                    this text
+
+decide reads one JSON object, written over as many lines as you like, or JSON lines: an object a line,
+as many as you like. The first gives one line of output, the others a line each, in their order. Where
+facts cannot be read, their line in the output says so in place of a decision:
+
+  {"line":2,"field":"author","given":"teacher","allowed":["pupil", …],"sentence":"The field …"}
+
+Only such a line has the field "line". The same is said on the standard error, for people. Blank lines
+are passed over. It ends with 0, with 2 where any facts could not be read or none were given, and with
+1 where the file cannot be opened.
 `
 
 async function main(words: readonly string[]): Promise<number> {
   const [verb, ...rest] = words
-  if (verb === 'decide' && rest.length <= 1) {
-    const input = await readFile(rest[0] ?? '/dev/stdin', 'utf8')
-    const { output, errors, exitCode } = decideLines(input)
-    process.stdout.write(output)
-    process.stderr.write(errors)
-    return exitCode
-  }
+  if (words.some((word) => word === '--help' || word === '-h')) return tellUsage()
+  if (verb === 'decide' && rest.length <= 1 && !/^-./.test(rest[0] ?? '')) return decideFrom(rest[0] ?? '-')
   if (verb === 'audit' && rest[0] === 'verify' && rest.length <= 2) {
     return withStore(async (store) => {
       const { lines, exitCode } = await verifyLogs(store.database, rest[1])
@@ -32,8 +38,46 @@ async function main(words: readonly string[]): Promise<number> {
       return exitCode
     })
   }
+  if (verb === 'help' || verb === undefined) return tellUsage()
+  process.stderr.write(usage)
+  return 2
+}
+
+function tellUsage(): number {
   process.stdout.write(usage)
-  return verb === 'help' || verb === undefined ? 0 : 2
+  return 0
+}
+
+/** Decides what a file holds, or what is given on the standard input: a line is answered before the next is read. */
+async function decideFrom(path: string): Promise<number> {
+  const input = path === '-' ? process.stdin : createReadStream(path)
+  if (path === '-' && process.stdin.isTTY)
+    console.error('Type or paste the facts as JSON, and end with Ctrl-D.')
+  let exitCode = 0
+  try {
+    for await (const { output, error } of decideLines(input)) {
+      if (error) exitCode = 2
+      if (error) await write(process.stderr, error)
+      await write(process.stdout, output)
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    return fail(`${path === '-' ? 'The standard input' : path} cannot be read: ${error.message}.`)
+  }
+  return exitCode
+}
+
+async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (!stream.write(text)) await once(stream, 'drain')
+}
+
+/** Whoever reads our output may stop (`| head`), which is no trouble of ours; a full disk is one of theirs. */
+function endWhereNobodyReads(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    if (stream === process.stdout) console.error(`The output cannot be written: ${error.message}.`)
+    process.exit(1)
+  })
 }
 
 /** Reaches the database wherever it is: an own one, the running embedded one, or the embedded one started for this. */
@@ -75,4 +119,6 @@ function fail(sentence: string): number {
   return 1
 }
 
+endWhereNobodyReads(process.stdout)
+endWhereNobodyReads(process.stderr)
 process.exitCode = await main(process.argv.slice(2))

@@ -56,11 +56,12 @@ export function buildApp(services: Services, site: Site, live: LiveUpdates): Hon
   app.use('/assets/*', compress())
   app.use('/assets/*', serveStatic({ root: client, onFound: keepForEver }))
   app.use('/favicon.svg', serveStatic({ root: client }))
+  // Before the limits of forms and their guard: it has its own, takes no cookie and changes nothing.
+  app.route('/api/v1', api)
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c, site) }))
   app.use(csrf({ origin: (origin, c) => origin === site.origin || origin === new URL(c.req.url).origin }))
 
   for (const route of routes) app[route.method](route.path, (c) => serve(c, route, services, site, live))
-  app.route('/api/v1', api)
   app.notFound(async (c) => notFoundPage(await askingOf(c, services, site, live)))
   app.onError(async (error, c) => {
     if ('getResponse' in error && error.getResponse instanceof Function) return error.getResponse()
@@ -84,7 +85,15 @@ function tooLarge(c: Context, site: Site): Promise<Response> {
 async function askingOf(c: Context, services: Services, site: Site, live: LiveUpdates): Promise<Asking> {
   const token = tokenOf(c)
   const visit = token ? await visitOf(services, token) : undefined
-  return { c, services, site, live, now: services.now(), visit, csrf: token && visit ? csrfOf(token) : '' }
+  return {
+    c,
+    services,
+    site,
+    live,
+    now: services.now(),
+    visit,
+    csrf: token && visit ? csrfOf(token, visit.session.lookingIn) : '',
+  }
 }
 
 /** Serves a route to those whom it says it serves, and answers everybody else before the route is reached. */
@@ -101,6 +110,9 @@ async function serve(
   return turnedAway ?? route.handle(asking)
 }
 
+/** What leads out of a drill that is over. */
+const drillDoors = ['/drill/over', '/drill/leave', '/sign-out']
+
 async function turnAway(asking: Asking, route: Route): Promise<Response | undefined> {
   const { c, visit } = asking
   if (route.serves === 'anybody') return undefined
@@ -110,6 +122,8 @@ async function turnAway(asking: Asking, route: Route): Promise<Response | undefi
       route.method === 'get' && pathname !== '/' ? `?then=${encodeURIComponent(pathname + search)}` : ''
     return c.redirect(`/sign-in${then}`, 303)
   }
+  // Nobody is back in the real trust unawares: a page from the drill may still be open in front of them.
+  if (visit.drillOver && !drillDoors.includes(route.path)) return c.redirect('/drill/over', 303)
   if (route.method === 'post' && !(await carriesToken(asking))) return forbidden(asking, 'form')
   if (route.serves === 'founder') return visit.session.founder ? undefined : notFoundPage(asking)
   if (!visit.actor) return c.redirect('/welcome', 303)
