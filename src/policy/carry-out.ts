@@ -2,9 +2,9 @@ import { type Basis, type Decision, type Do, doings, type Never, type Step } fro
 import type { FactsOf, Kind } from '../domain/facts.ts'
 import { allRules } from './all-rules.ts'
 import { clauses } from './clauses.ts'
+import type { Occasion } from './occasions/occasions.ts'
 import type { Pack } from './pack.ts'
 import type { Ban, Case, Finding } from './rule.ts'
-import type { Occurrences } from './rules.ts'
 
 const place: ReadonlyMap<Do, number> = new Map(doings.map((doing, index) => [doing, index]))
 const alphabetical: readonly string[] = clauses.map(({ id }) => id).sort()
@@ -17,8 +17,7 @@ const grades: readonly Decision['breach'][] = ['none', 'discouraged', 'possible'
  */
 export function carryOut<K extends Kind>(
   kind: K,
-  read: (facts: FactsOf[K]) => Occurrences[K]['read'],
-  judge: (read: Occurrences[K]['read'], found: Finding, pack: Pack) => Occurrences[K]['situation'],
+  { read, judge }: Occasion<K>,
 ): (facts: FactsOf[K], pack: Pack) => Decision {
   let rules: ReturnType<typeof allRules<K>> | undefined
   return (facts, pack) => {

@@ -1,33 +1,17 @@
 import type { Decision } from '../domain/decision.ts'
-import type { Facts, FactsOf, Kind } from '../domain/facts.ts'
+import { type Facts, type Kind, kinds } from '../domain/facts.ts'
 import { carryOut } from './carry-out.ts'
 import { missingFrom } from './missing.ts'
-import { judgeChannel, readChannel } from './occasions/channel.ts'
-import { judgeConcern, readConcern } from './occasions/concern.ts'
-import { judgeContact, readContact } from './occasions/contact.ts'
-import { judgeEnquiry, readEnquiry } from './occasions/enquiry.ts'
-import { judgeException, readException } from './occasions/exception.ts'
-import { judgeJoining, readJoining } from './occasions/joining.ts'
-import { judgeListening, readListening } from './occasions/listening.ts'
-import { judgePublication, readPublication } from './occasions/publication.ts'
-import { judgeQuestion, readQuestion } from './occasions/question.ts'
-import { judgeUnderageUse, readUnderageUse } from './occasions/underage-use.ts'
+import { occasions } from './occasions/occasions.ts'
 import { defaultPack, type Pack } from './pack.ts'
-import { judgePost } from './post/judge.ts'
-import { readPost } from './post/post.ts'
 
-const deciders: { [K in Kind]: (facts: FactsOf[K], pack: Pack) => Decision } = {
-  post: carryOut('post', readPost, judgePost),
-  contact: carryOut('contact', readContact, judgeContact),
-  enquiry: carryOut('enquiry', readEnquiry, judgeEnquiry),
-  concern: carryOut('concern', readConcern, judgeConcern),
-  question: carryOut('question', readQuestion, judgeQuestion),
-  publication: carryOut('publication', readPublication, judgePublication),
-  'underage-use': carryOut('underage-use', readUnderageUse, judgeUnderageUse),
-  exception: carryOut('exception', readException, judgeException),
-  channel: carryOut('channel', readChannel, judgeChannel),
-  listening: carryOut('listening', readListening, judgeListening),
-  joining: carryOut('joining', readJoining, judgeJoining),
+type Decide = (facts: Facts, pack: Pack) => Decision
+
+const deciders: ReadonlyMap<Kind, Decide> = new Map(kinds.map((kind) => [kind, deciderOf(kind)]))
+
+/** Each kind's function is only ever given the facts of its own kind. */
+function deciderOf<K extends Kind>(kind: K): Decide {
+  return carryOut(kind, occasions[kind]) as Decide
 }
 
 /**
@@ -46,6 +30,7 @@ export function decide(facts: Facts, pack: Pack = defaultPack): Decision {
 
 /** The same with `missing` left empty: for whoever decides very many and asks nobody. */
 export function decideWithoutMissing(facts: Facts, pack: Pack = defaultPack): Decision {
-  // The table gives each kind the function for its own facts, which the compiler cannot follow through a union.
-  return (deciders[facts.kind] as (facts: Facts, pack: Pack) => Decision)(facts, pack)
+  const decideKind = deciders.get(facts.kind)
+  if (!decideKind) throw new Error(`Nothing decides about facts of the kind ${facts.kind}`)
+  return decideKind(facts, pack)
 }

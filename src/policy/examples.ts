@@ -23,7 +23,8 @@ export function examplesOf(basis: Basis, pack: Pack = defaultPack): { own: Examp
   const others = new Map<string, Example>()
   for (const { rule: key, facts, citing, choice } of exampleFacts) {
     const rule = findSingleRule(key)
-    if (!rule) throw new Error(`There is an example for ${key}, and no such function`)
+    // Whoever renames a function is told by the examples' test.
+    if (!rule) continue
     const under = rule.source === basis
     const list = under ? own : others
     if (list.has(key) || (!under && !citing.includes(basis))) continue

@@ -5,6 +5,7 @@ import { findExamples } from './find-examples.ts'
 import { singleRules } from './single-rules.ts'
 
 const found = findExamples()
+const hint = 'A rule has changed: vitest run --project pure src/policy/examples -u'
 
 const lines = found.map((one) => `  ${JSON.stringify(one)},`)
 const file = [
@@ -19,7 +20,7 @@ const file = [
 ].join('\n')
 
 test('the examples that are kept are those that are found today', async () => {
-  await expect(file).toMatchFileSnapshot('example-facts.ts')
+  await expect(file).toMatchFileSnapshot('example-facts.ts', hint)
 })
 
 test('every function of the policy acts in an example', () => {

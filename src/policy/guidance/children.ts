@@ -155,7 +155,7 @@ export const forChildren: readonly Guidance[] = [
         asks: [
           function support({ publication, lead, severity, pack }) {
             if (publication.clear || !publication.maybePublished) return undefined
-            const basis = [byGuidance('support-those-affected')]
+            const basis = [byGuidance('protected-child'), byGuidance('support-those-affected')]
             return must('support-affected', lead, pack.deadlines.support[severity], basis)
           },
         ],

@@ -75,7 +75,7 @@ export const conduct: Heading = {
             function punishingWhoeverDoesNotSign() {
               return {
                 what: ['behaviour-policy', 'code-of-conduct', 'governance-code', 'contact-employer'],
-                basis: ['default:G7'],
+                basis: ['CON-1', 'default:G7'],
               }
             },
           ],

@@ -82,7 +82,7 @@ export const contacts: Heading = {
               return must('refuse', lead, pack.deadlines.reply, ['REL-2', 'default:G2'])
             },
             function leaveWhatNeedsNone({ exception, lead }) {
-              return exception.needed ? undefined : may('close-without-action', lead, ['REL-1'])
+              return exception.needed ? undefined : may('close-without-action', lead, ['REL-1', 'REL-2'])
             },
           ],
           forbids: [

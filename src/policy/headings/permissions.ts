@@ -64,7 +64,7 @@ export const permissions: Heading = {
           forbids: [
             function tellingWhichChild({ publication }) {
               if (publication.clear) return undefined
-              return { what: ['reply-publicly'], basis: [byGuidance('protected-child')] }
+              return { what: ['reply-publicly'], basis: ['PRM-1', byGuidance('protected-child')] }
             },
           ],
         },

@@ -75,8 +75,11 @@ export const reputation: Heading = {
       rules: {
         every: {
           asks: [
-            function record({ lead, severity, pack }) {
-              return must('record', lead, pack.deadlines.record[severity], ['ORM-4'])
+            function record({ lead, first, level, severity, pack }) {
+              const basis = ['ORM-4']
+              if (level === 4) basis.push('default:G12')
+              if (first === 'communications') basis.push('default:G13')
+              return must('record', lead, pack.deadlines.record[severity], basis)
             },
           ],
         },

@@ -19,8 +19,8 @@ export const atOnce = {
     help: 'Note who told you, when, how they came to see it and who else knows. Keep to what was seen and said; what it means can wait.',
   },
   'capture-evidence': {
-    title: 'Keep evidence of the post',
-    help: 'Do this before anybody asks for a deletion: a picture of the whole screen, the exact link, the name and handle, the platform or group, the words as text, and the times when it was posted and seen. Look no further than the post itself. It is done when somebody who never saw the post could follow what it said.',
+    title: 'Keep the evidence',
+    help: 'Do this before anybody asks for anything to be taken down: a picture of the whole screen, the exact link, the name and handle, the platform or group, the words as text, and the times when it was written and seen. Look no further than what was shown to you. It is done when somebody who never saw it could follow what it said.',
   },
   'words-only-record': {
     title: 'Describe it in words only',
@@ -31,7 +31,7 @@ export const atOnce = {
     help: 'Hide the comment on the school’s account, and do not delete it: evidence comes first, and hiding can be undone. It is done when it cannot be seen without signing in.',
   },
   'support-affected': {
-    title: 'Look after the person it is about',
+    title: 'Look after whoever it has hurt',
     help: 'Tell them yourself, face to face or by telephone, before they hear it from somebody else, and ask what would help. A child is seen by an adult whom they trust; a member of staff may like to be told about Education Support.',
   },
   'notify-trust': {
