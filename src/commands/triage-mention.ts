@@ -4,11 +4,13 @@ import type { Facts } from '../domain/facts.ts'
 import { may } from '../domain/may.ts'
 import { decide } from '../policy/decide.ts'
 import { readFacts } from '../policy/read-facts.ts'
-import { asActor, continueAs } from '../store/as-actor.ts'
+import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
-import { lockMention, saveMention } from '../store/mentions.ts'
+import { lockMention, type StoredMention, saveMention } from '../store/mentions.ts'
+import { factsKnown } from './facts-known.ts'
 import { openIncidentFor } from './open-incident.ts'
+import { packOf } from './pack-of.ts'
 import { type NotFound, notFound, type Refusal, refuse, type Services } from './services.ts'
 
 export type Triaged =
@@ -41,35 +43,46 @@ export function triageMention(
     if (!may(actor, 'handle-mention', mention)) return refuse('Your role may read this, and not change it.')
     if (mention.state === 'incident')
       return refuse('This is part of an incident. Change the facts on the incident’s page.')
-    const read = readFacts({ ...mention.facts, kind: 'post', ...answers })
-    if (read.type === 'bad-facts') return refuse(read.sentence)
-
-    const at = services.now()
-    const decision = decide(read.facts)
-    const level = Math.max(mention.level, decision.confidentiality) as Level
-    const visible = mayRead(actor, { ...mention, level })
-    await continueAs(transaction, system(actor.trust))
-    await saveMention(
-      transaction,
-      mention.id,
-      { facts: read.facts, level, urgency: urgencyOf(decision.severity) },
-      at,
-    )
-    if (!visible) {
-      await openIncidentFor(services, transaction, actor, { ...mention, level }, read.facts)
-      return { type: 'passed-on' }
-    }
-    await announce(transaction, actor.trust, 'mention', mention.id)
-    await appendEvents(transaction, actor.trust, [
-      {
-        at,
-        person: actor.person,
-        type: 'triaged',
-        subject: 'mention',
-        subjectId: mention.id,
-        data: { facts: read.facts },
-      },
-    ])
-    return { type: 'triaged', facts: read.facts, decision }
+    return answerAbout(services, transaction, actor, mention, answers)
   })
+}
+
+/** Writes down what is known about a locked mention; the caller has decided that the actor may. Goes on as the program. */
+export async function answerAbout(
+  services: Services,
+  transaction: Transaction,
+  actor: Actor,
+  mention: StoredMention,
+  answers: Record<string, unknown>,
+): Promise<Triaged | Refusal> {
+  const read = readFacts({ ...(await factsKnown(transaction, mention)), ...answers, kind: 'post' })
+  if (read.type === 'bad-facts') return refuse(read.sentence)
+
+  const at = services.now()
+  const decision = decide(read.facts, await packOf(transaction, { noticed: mention.noticedAt }))
+  const level = Math.max(mention.level, decision.confidentiality) as Level
+  const lost = mayRead(actor, mention) && !mayRead(actor, { ...mention, level })
+  await continueAs(transaction, system(actor.trust))
+  await saveMention(
+    transaction,
+    mention.id,
+    { facts: read.facts, level, urgency: urgencyOf(decision.severity) },
+    at,
+  )
+  if (lost) {
+    await openIncidentFor(services, transaction, actor, { ...mention, level }, read.facts)
+    return { type: 'passed-on' }
+  }
+  await announce(transaction, actor.trust, 'mention', mention.id)
+  await appendEvents(transaction, actor.trust, [
+    {
+      at,
+      person: actor.person,
+      type: 'triaged',
+      subject: 'mention',
+      subjectId: mention.id,
+      data: { facts: read.facts },
+    },
+  ])
+  return { type: 'triaged', facts: read.facts, decision }
 }

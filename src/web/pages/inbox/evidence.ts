@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { factsOf } from '../../../commands/facts-known.ts'
+import { isSealed } from '../../../domain/sealed.ts'
 import { decide } from '../../../policy/decide.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type Evidence, findEvidence } from '../../../store/evidence.ts'
@@ -6,7 +8,6 @@ import { findIncidentById } from '../../../store/incidents.ts'
 import { findMentionById } from '../../../store/mentions.ts'
 import { notFoundPage } from '../../errors.tsx'
 import { forMembers } from '../../route.ts'
-import { factsOf } from './facts-of.ts'
 
 /** A picture that was kept as evidence, for those who may see what it belongs to, unless nobody may look at it. */
 export const evidence = forMembers('get', '/evidence/:id', 'signed-in', async (asking) => {
@@ -20,15 +21,20 @@ export const evidence = forMembers('get', '/evidence/:id', 'signed-in', async (a
   if (!found?.bytes || !found.mediaType) return notFoundPage(asking)
   return c.body(new Uint8Array(found.bytes), 200, {
     'content-type': found.mediaType,
-    'content-disposition': 'inline',
+    // A PDF can do more than be looked at, so it is saved, and opened by what whoever saves it trusts.
+    'content-disposition': found.mediaType.startsWith('image/') ? 'inline' : 'attachment',
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
   })
 })
 
-async function mayBeLookedAt(transaction: Transaction, { mention, incident }: Evidence): Promise<boolean> {
+async function mayBeLookedAt(transaction: Transaction, evidence: Evidence): Promise<boolean> {
+  const { mention, incident } = evidence
   const ofIncident = incident ? await findIncidentById(transaction, incident) : undefined
-  if (ofIncident) return ofIncident.decision.evidence !== 'words-only'
+  if (ofIncident)
+    return ofIncident.decision.evidence !== 'words-only' && !isSealed(evidence, ofIncident.facts)
   const ofMention = mention ? await findMentionById(transaction, mention) : undefined
-  return ofMention !== undefined && decide(factsOf(ofMention)).evidence !== 'words-only'
+  if (!ofMention) return false
+  const facts = factsOf(ofMention)
+  return decide(facts).evidence !== 'words-only' && !isSealed(evidence, facts)
 }

@@ -1,4 +1,6 @@
 import { readNotices } from '../../../commands/read-notices.ts'
+import { withStandIns } from '../../../commands/stand-ins.ts'
+import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listIncidents } from '../../../store/incidents.ts'
 import { listSchools } from '../../../store/schools.ts'
@@ -16,11 +18,12 @@ import { stepsFor } from './steps-for.ts'
 export const forYou = forMembers('get', '/for-you', 'see-inbox', async (asking) => {
   const { services, actor, person, now } = asking
   const notices = await readNotices(services, { ...actor, person: person.id })
-  const { incidents, schools } = await asActor(services.database, actor, async (transaction) => ({
+  const { incidents, schools, acting } = await asActor(services.database, actor, async (transaction) => ({
     incidents: await listIncidents(transaction, { closed: false, limit: 200 }),
     schools: await listSchools(transaction),
+    acting: await withStandIns(transaction, actor, now),
   }))
-  const steps = stepsFor(actor, incidents)
+  const steps = stepsFor(acting, incidents)
   return memberPage(asking, {
     title: 'For you',
     current: '/for-you',
@@ -32,7 +35,10 @@ export const forYou = forMembers('get', '/for-you', 'see-inbox', async (asking) 
         one="1 new thing for you"
         many="new things for you"
       >
-        <PageHead title="For you" />
+        <PageHead
+          title="For you"
+          actions={may(actor, 'run-drill') && <a href="/drills">Rehearse with a drill</a>}
+        />
         {steps.length === 0 && notices.length === 0 ? (
           <Empty drawing="nest" title="Nothing waits for you">
             <p>Steps of incidents that are yours, and what you should know, appear here as they come.</p>

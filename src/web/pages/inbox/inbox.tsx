@@ -3,8 +3,10 @@ import { asActor } from '../../../store/as-actor.ts'
 import { type InboxMention, listMentions } from '../../../store/mentions.ts'
 import { listNames } from '../../../store/names.ts'
 import { namesOfPeople } from '../../../store/people.ts'
+import { anyUnplacedMail } from '../../../store/unplaced-mail.ts'
 import { memberPage } from '../../chrome.tsx'
-import { LinkButton } from '../../parts/button.tsx'
+import { ButtonRow, LinkButton } from '../../parts/button.tsx'
+import { Callout } from '../../parts/callout.tsx'
 import { FilterBar } from '../../parts/filter-bar.tsx'
 import { PageHead } from '../../parts/layout.tsx'
 import { LiveRegion } from '../../parts/live-region.tsx'
@@ -21,11 +23,12 @@ import { schoolsReadBy } from './schools-read-by.ts'
 export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => {
   const { c, actor, services, now } = asking
   const view = readView(c.req.query())
-  const { found, called, people } = await asActor(services.database, actor, async (transaction) => {
+  const { found, called, people, unplaced } = await asActor(services.database, actor, async (transaction) => {
     const found = await listMentions(transaction, queryFor(view))
     return {
       found,
       called: await listNames(transaction),
+      unplaced: may(actor, 'place-mail') && (await anyUnplacedMail(transaction)),
       people: found.some(({ inHandBy }) => inHandBy)
         ? await namesOfPeople(transaction)
         : new Map<string, string>(),
@@ -50,12 +53,24 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
           title="Inbox"
           actions={
             may(actor, 'enter-mention') && (
-              <LinkButton kind="plain" small href="/inbox/new">
-                I saw something
-              </LinkButton>
+              <ButtonRow>
+                <LinkButton kind="plain" small href="/inbox/new">
+                  I saw something
+                </LinkButton>
+                <LinkButton kind="plain" small href="/inbox/happened">
+                  Write down something that happened
+                </LinkButton>
+              </ButtonRow>
             )
           }
         />
+        {unplaced && (
+          <Callout kind="warning" title="Something came by e-mail and is no school’s yet">
+            <p>
+              <a href="/inbox/unplaced">Say which school it is about</a>
+            </p>
+          </Callout>
+        )}
         <Narrow view={view} schools={own} />
         <Tabs
           label="Mentions by state"

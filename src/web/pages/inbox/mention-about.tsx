@@ -19,13 +19,21 @@ export function MentionAbout({ reading, now }: { reading: MentionReading; now: D
 
 function rowsOf({ mention, source }: MentionReading, now: Date): SummaryRow[] {
   const entered = source?.kind === 'entry'
+  const sent = source?.kind === 'mailbox'
   return [
-    ...(mention.author ? [{ label: 'Written by', value: <bdi>{mention.author}</bdi> }] : []),
+    ...(mention.author
+      ? [{ label: sent ? 'Sent by' : 'Written by', value: <bdi>{mention.author}</bdi> }]
+      : []),
     entered
       ? { label: 'Seen', value: mention.title ? <bdi>{mention.title}</bdi> : 'Where was not said' }
       : { label: 'Source', value: source?.name ?? 'A source of before' },
-    ...(mention.publishedAt ? [{ label: 'Posted', value: <Time at={mention.publishedAt} now={now} /> }] : []),
-    { label: entered ? 'Entered' : 'Noticed', value: <Time at={mention.noticedAt} now={now} /> },
+    ...(mention.publishedAt
+      ? [{ label: sent ? 'Sent' : 'Posted', value: <Time at={mention.publishedAt} now={now} /> }]
+      : []),
+    {
+      label: entered ? 'Entered' : sent ? 'Came in' : 'Noticed',
+      value: <Time at={mention.noticedAt} now={now} />,
+    },
     ...(mention.setAsideBecause ? [{ label: 'Set aside because', value: mention.setAsideBecause }] : []),
   ]
 }

@@ -1,3 +1,4 @@
+import { isTriaged } from '../../../commands/facts-known.ts'
 import type { Actor } from '../../../domain/actor.ts'
 import { may } from '../../../domain/may.ts'
 import { type Typed, wordsOf } from '../../forms.ts'
@@ -6,7 +7,6 @@ import { Details } from '../../parts/details.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
 import { Panel } from '../../parts/layout.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
-import { isTriaged } from './facts-of.ts'
 import type { MentionReading } from './mention-reading.ts'
 
 export type Acting = {

@@ -1,10 +1,12 @@
+import { factsOf } from '../../../commands/facts-known.ts'
+import { isSealed } from '../../../domain/sealed.ts'
 import { decide } from '../../../policy/decide.ts'
+import type { Evidence } from '../../../store/evidence.ts'
 import { Callout } from '../../parts/callout.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Panel } from '../../parts/layout.tsx'
 import { MentionText } from '../../parts/mention-text.tsx'
 import { Time } from '../../parts/time.tsx'
-import { factsOf } from './facts-of.ts'
 import type { MentionReading } from './mention-reading.ts'
 import { wordsForGone } from './mention-words.ts'
 
@@ -69,8 +71,43 @@ function Pictures({ reading: { evidence, mention } }: { reading: MentionReading 
       </Callout>
     )
   }
-  return evidence.map(({ id, description }) => (
-    <Details summary={description} key={id} open>
+  const facts = factsOf(mention)
+  const sealed = evidence.filter((one) => isSealed(one, facts))
+  const shown = evidence.filter((one) => !isSealed(one, facts))
+  return (
+    <>
+      {sealed.length > 0 && (
+        <Callout
+          kind="info"
+          title={
+            sealed.length === 1
+              ? 'Something hung on it, and is not shown yet'
+              : `${sealed.length} things hung on it, and are not shown yet`
+          }
+        >
+          <p>
+            Somebody has to say first what this is about. Answer the questions; then it is shown where it may
+            be.
+          </p>
+        </Callout>
+      )}
+      {shown.map((one) => (
+        <Piece key={one.id} evidence={one} />
+      ))}
+    </>
+  )
+}
+
+function Piece({ evidence: { id, description, mediaType } }: { evidence: Evidence }) {
+  if (!mediaType?.startsWith('image/')) {
+    return (
+      <p>
+        <a href={`/evidence/${id}`}>Save this file: {description}</a>
+      </p>
+    )
+  }
+  return (
+    <Details summary={description} open>
       <a href={`/evidence/${id}`}>
         <img
           className="evidence-picture"
@@ -79,7 +116,7 @@ function Pictures({ reading: { evidence, mention } }: { reading: MentionReading 
         />
       </a>
     </Details>
-  ))
+  )
 }
 
 /** Where a link leads, in short; nothing where it is no link of the web, whatever its source calls it. */

@@ -31,10 +31,13 @@ export function reasonsFor({ matches }: StoredMention, source: Source | undefine
     return `It says “${words}”: the school’s ${kinds[kind]}${term}.`
   })
   if (source?.kind === 'entry') return ['Somebody saw it, and said which school it is about.']
+  if (source?.kind === 'mailbox') return [cameByMail, ...new Set(found)]
   if (found.length > 0) return [...new Set(found)]
   if (source?.school) return ['Everything from this source is about this school.']
   return ['What it was found by is not kept any more.']
 }
+
+const cameByMail = 'Somebody sent it by e-mail: to this school’s address, or about this school.'
 
 type Said = { what: string; detail?: string; icon: IconName }
 

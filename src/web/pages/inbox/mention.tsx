@@ -1,3 +1,5 @@
+import { notePostOpened } from '../../../commands/drills/note.ts'
+import { factsOf, isTriaged } from '../../../commands/facts-known.ts'
 import { decide } from '../../../policy/decide.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
@@ -10,7 +12,6 @@ import { LevelTag, SeverityTag, StateTag } from '../../parts/tag.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { noticeFor } from './done.ts'
-import { factsOf, isTriaged } from './facts-of.ts'
 import { MentionAbout } from './mention-about.tsx'
 import { MentionActions } from './mention-actions.tsx'
 import { historyOf } from './mention-history.ts'
@@ -19,8 +20,9 @@ import { type MentionReading, readMention } from './mention-reading.ts'
 import { MentionSaid } from './mention-said.tsx'
 
 /** One mention: what it says, why it is here, what was done about it, and what can be done. */
-export const mention = forMembers('get', '/inbox/:reference', 'see-inbox', (asking) => {
+export const mention = forMembers('get', '/inbox/:reference', 'see-inbox', async (asking) => {
   const { c } = asking
+  if (asking.visit.drill) await notePostOpened(asking.services, asking.actor, c.req.param('reference') ?? '')
   const notice = noticeFor(c.req.query('done'), { href: '/inbox', text: 'Back to the inbox' })
   return mentionPage(asking, c.req.param('reference') ?? '', { notice })
 })
@@ -70,6 +72,7 @@ export async function mentionPage(
 }
 
 function titleOf({ source, school }: MentionReading): string {
+  if (source?.kind === 'mailbox') return `Reported about ${school.name}`
   return source?.kind === 'entry' ? `Seen about ${school.name}` : `Said about ${school.name}`
 }
 

@@ -1,12 +1,12 @@
 import { type Typed, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Callout } from '../../parts/callout.tsx'
-import { Radios } from '../../parts/choices.tsx'
 import { FileField } from '../../parts/file-field.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
 import { PageHead } from '../../parts/layout.tsx'
-import { SelectField } from '../../parts/select-field.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
+import { pairsOf, type Tried } from '../explorer/address.ts'
+import { ChooseSchool } from './choose-school.tsx'
 
 type School = { id: string; name: string }
 
@@ -15,21 +15,30 @@ export function NewMention(props: {
   schools: readonly School[]
   /** The person's only school, chosen beforehand. */
   ownSchool: string | null
+  /** What was answered about it already, in the explorer. */
+  tried: Tried
+  /** Nobody may keep a picture of it. */
+  wordsOnly: boolean
   typed: Typed
   errors: readonly FieldError[]
   csrf: string
 }) {
-  const { schools, ownSchool, typed, errors, csrf } = props
+  const { schools, ownSchool, tried, wordsOnly, typed, errors, csrf } = props
   const error = (field: string) => errorFor(errors, field)
   return (
     <>
       <PageHead title="I saw something" />
       <p>
         Tell us what you saw online about a school. It then stands in the inbox, so that nobody has to hunt
-        for it again.
+        for it again. Something else has happened, and not online?{' '}
+        <a href="/inbox/happened">Write that down instead</a>.
       </p>
       <Form action="/inbox/new" csrf={csrf} files>
+        {pairsOf(tried).map(([name, value]) => (
+          <input type="hidden" name={name} value={value} key={`${name} ${value}`} />
+        ))}
         <ChooseSchool
+          legend="Which school is it about?"
           schools={schools}
           chosen={wordsOf(typed, 'school') || ownSchool}
           error={error('school')}
@@ -62,14 +71,16 @@ export function NewMention(props: {
           error={error('link')}
         />
         <NeverCopy />
-        <FileField
-          name="screenshot"
-          label="Screenshot"
-          hint="PNG, JPEG or WebP, up to 10 MB."
-          accept="image/png,image/jpeg,image/webp"
-          optional
-          error={error('screenshot')}
-        />
+        {!wordsOnly && (
+          <FileField
+            name="screenshot"
+            label="Screenshot"
+            hint="PNG, JPEG or WebP, up to 10 MB."
+            accept="image/png,image/jpeg,image/webp"
+            optional
+            error={error('screenshot')}
+          />
+        )}
         <ButtonRow>
           <Button>Add it to the inbox</Button>
           <LinkButton kind="quiet" href="/inbox">
@@ -78,39 +89,6 @@ export function NewMention(props: {
         </ButtonRow>
       </Form>
     </>
-  )
-}
-
-function ChooseSchool({
-  schools,
-  chosen,
-  error,
-}: {
-  schools: readonly School[]
-  chosen: string | null
-  error: string | undefined
-}) {
-  const options = schools.map(({ id, name }) => ({ value: id, text: name }))
-  if (schools.length <= 7) {
-    return (
-      <Radios
-        name="school"
-        legend="Which school is it about?"
-        options={options}
-        value={chosen}
-        error={error}
-        small
-      />
-    )
-  }
-  return (
-    <SelectField
-      name="school"
-      label="Which school is it about?"
-      options={[{ value: '', text: 'Choose a school' }, ...options]}
-      value={chosen}
-      error={error}
-    />
   )
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { enterMention } from '../../../commands/enter-mention.ts'
+import { decide } from '../../../policy/decide.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { findMention } from '../../../store/mentions.ts'
 import { listSchools } from '../../../store/schools.ts'
@@ -7,11 +8,14 @@ import { memberPage } from '../../chrome.tsx'
 import { needed, optional, optionalLink, parse, type Typed, typedIn } from '../../forms.ts'
 import type { FieldError } from '../../parts/form.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { queryIn, type Tried, triedIn } from '../explorer/address.ts'
 import { NewMention } from './new-form.tsx'
 import { schoolsReadBy } from './schools-read-by.ts'
 
 /** 'I saw something': a person's own entry. */
-export const newMention = forMembers('get', '/inbox/new', 'enter-mention', (asking) => page(asking, {}, []))
+export const newMention = forMembers('get', '/inbox/new', 'enter-mention', (asking) =>
+  page(asking, triedIn('post', new URL(asking.c.req.url).searchParams), {}, []),
+)
 
 const entrySchema = z.object({
   school: needed('Choose the school that it is about').pipe(z.uuid('Choose the school that it is about')),
@@ -24,23 +28,28 @@ const entrySchema = z.object({
 export const enterNewMention = forMembers('post', '/inbox/new', 'enter-mention', async (asking) => {
   const { c, services, actor } = asking
   const typed = await typedIn(c)
+  const tried = triedIn('post', queryIn(typed))
   const entry = parse(entrySchema, typed)
-  const picture = await readPicture(asking, typed.screenshot)
+  const picture = isWordsOnly(tried) ? refusePicture(typed) : await readPicture(asking, typed.screenshot)
   const errors = [
     ...(entry.type === 'errors' ? entry.errors : []),
     ...(picture.type === 'refused' ? [{ field: 'screenshot', message: picture.sentence }] : []),
   ]
-  if (entry.type === 'errors' || picture.type === 'refused') return page(asking, typed, errors)
+  if (entry.type === 'errors' || picture.type === 'refused') return page(asking, tried, typed, errors)
   const { school, words, where, link } = entry.value
   const screenshot = picture.type === 'none' ? null : { bytes: picture.bytes, mediaType: picture.mediaType }
-  const result = await enterMention(services, actor, { school, words, link, where: where ?? '', screenshot })
+  const answers = Object.keys(tried.facts).length > 1 ? { answers: { ...tried.facts } } : {}
+  const entered = { school, words, link, where: where ?? '', screenshot, ...answers }
+  const result = await enterMention(services, actor, entered)
+  if (result.type === 'passed-on') return c.redirect('/inbox/passed-on', 303)
   if (result.type === 'refused')
-    return page(asking, typed, [{ field: 'school', message: result.because }], 409)
+    return page(asking, tried, typed, [{ field: 'school', message: result.because }], 409)
   const visible = await asActor(services.database, actor, (transaction) =>
     findMention(transaction, result.reference),
   )
+  if (!visible) return c.redirect('/inbox?done=entered-elsewhere', 303)
   return c.redirect(
-    visible ? `/inbox/${result.reference}?done=entered` : '/inbox?done=entered-elsewhere',
+    result.triaged ? `/inbox/${result.reference}/what-to-do` : `/inbox/${result.reference}?done=entered`,
     303,
   )
 })
@@ -52,6 +61,17 @@ type Picture =
 
 const largest = 10 * 1024 * 1024
 
+/** May nobody keep a picture of it, by what is known? */
+function isWordsOnly({ facts }: Tried): boolean {
+  return decide(facts).evidence === 'words-only'
+}
+
+function refusePicture({ screenshot }: Typed): Picture {
+  return screenshot instanceof File
+    ? { type: 'refused', sentence: 'No picture of this may be kept. Describe it in words' }
+    : { type: 'none' }
+}
+
 async function readPicture({ site }: MemberAsking, file: Typed[string] | undefined): Promise<Picture> {
   if (!(file instanceof File)) return { type: 'none' }
   if (file.size > largest) return { type: 'refused', sentence: 'Choose a picture of 10 MB or less' }
@@ -62,6 +82,7 @@ async function readPicture({ site }: MemberAsking, file: Typed[string] | undefin
 
 async function page(
   asking: MemberAsking,
+  tried: Tried,
   typed: Typed,
   errors: readonly FieldError[],
   status?: 409,
@@ -79,6 +100,8 @@ async function page(
       <NewMention
         schools={schools}
         ownSchool={own.length === 1 ? (own[0]?.id ?? null) : null}
+        tried={tried}
+        wordsOnly={isWordsOnly(tried)}
         typed={typed}
         errors={errors}
         csrf={csrf}

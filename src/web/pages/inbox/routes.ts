@@ -2,6 +2,7 @@ import type { Route } from '../../route.ts'
 import { live } from '../live/live.ts'
 import { evidence } from './evidence.ts'
 import { forYou } from './for-you.tsx'
+import { happened } from './happened.tsx'
 import { inbox } from './inbox.tsx'
 import { mention } from './mention.tsx'
 import { makeIncident, move } from './move.ts'
@@ -11,6 +12,7 @@ import { presence } from './presence.ts'
 import { start } from './start.ts'
 import { answerTriage, triage } from './triage.tsx'
 import { answerAll, triageAll } from './triage-all.tsx'
+import { place, unplaced } from './unplaced.tsx'
 import { whatToDo } from './what-to-do.tsx'
 
 /** The inbox, what is done from it, and what waits for somebody. Fixed addresses stand before those with a reference. */
@@ -18,9 +20,12 @@ export const inboxRoutes: readonly Route[] = [
   start,
   live,
   inbox,
+  happened,
   newMention,
   enterNewMention,
   passedOn,
+  unplaced,
+  place,
   mention,
   move,
   makeIncident,

@@ -1,18 +1,14 @@
 import { triageMention } from '../../../commands/triage-mention.ts'
-import { postQuestions } from '../../../policy/post-questions.ts'
-import { factFromForm } from '../../../policy/questions.ts'
 import { notFoundPage } from '../../errors.tsx'
-import { type Typed, ticked, typedIn } from '../../forms.ts'
+import { type Typed, typedIn } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { PageHead, Panel } from '../../parts/layout.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
-import { chosenFor } from './triage-answers.tsx'
+import { Ask } from '../questions/ask.tsx'
+import { answersIn, chosenIn, sentIn } from '../questions/sent.ts'
 import { triagePage } from './triage-frame.tsx'
-import { TriageQuestion } from './triage-question.tsx'
-import { isPostField } from './triage-state.ts'
-
-const fields = Object.keys(postQuestions).filter(isPostField)
+import { triageFields } from './triage-state.ts'
 
 /** Every question about a mention on one page, for those who know them. */
 export const triageAll = forMembers('get', '/inbox/:reference/triage/all', 'see-inbox', (asking) =>
@@ -31,11 +27,12 @@ function allPage(
         <PageHead title="Everything on one page" />
         <p>Answer what you know. What you leave out stays as it is.</p>
         <Form action={`/inbox/${reference}/triage/all`} csrf={asking.csrf}>
-          {fields.map((field) => (
+          {triageFields.map((field) => (
             <Panel key={field}>
-              <TriageQuestion
+              <Ask
+                kind="post"
                 field={field}
-                chosen={refused ? ticked(refused.typed, field) : chosenFor(state.facts, field, [])}
+                sent={refused ? sentIn(refused.typed, field) : chosenIn(state, field)}
                 alone={false}
               />
             </Panel>
@@ -57,13 +54,7 @@ export const answerAll = forMembers('post', '/inbox/:reference/triage/all', 'see
   const { c, services, actor } = asking
   const reference = c.req.param('reference') ?? ''
   const typed = await typedIn(c)
-  const answered = fields.filter(
-    (field) => ticked(typed, field).length > 0 || postQuestions[field].kind === 'many',
-  )
-  const answers = Object.fromEntries(
-    answered.map((field) => [field, factFromForm(field, ticked(typed, field))]),
-  )
-  const result = await triageMention(services, actor, reference, answers)
+  const result = await triageMention(services, actor, reference, answersIn('post', typed))
   switch (result.type) {
     case 'not-found':
       return notFoundPage(asking)

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
+import { factsKnown } from '../../../commands/facts-known.ts'
+import { packOf } from '../../../commands/pack-of.ts'
 import { may } from '../../../domain/may.ts'
+import { asActor } from '../../../store/as-actor.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
 import { Callout, type NoticeProps } from '../../parts/callout.tsx'
@@ -7,19 +10,23 @@ import type { FieldError } from '../../parts/form.tsx'
 import { Columns } from '../../parts/layout.tsx'
 import { LiveRegion, Presence } from '../../parts/live-region.tsx'
 import type { MemberAsking } from '../../route.ts'
-import { DecisionSoFar } from './decision-so-far.tsx'
+import { readTrustsWords } from '../../trusts-words.tsx'
+import { DecisionSoFar } from '../questions/decision-so-far.tsx'
+import type { Place, Round } from '../questions/round.ts'
+import { YourAnswers } from '../questions/your-answers.tsx'
 import { type MentionReading, readMention } from './mention-reading.ts'
-import { TriageAnswers } from './triage-answers.tsx'
 import { TriagePost } from './triage-post.tsx'
-import { type Place, type TriageState, triageState } from './triage-state.ts'
+import { placeQuery, triageState } from './triage-state.ts'
 
-export type Triage = { reading: MentionReading; state: TriageState; reference: string }
+export type Triage = { reading: MentionReading; state: Round; reference: string }
 
 type Content = {
   title: string
   errors?: readonly FieldError[]
   notice?: NoticeProps | null
   status?: 409
+  /** The page shows the steps itself. */
+  atLength?: boolean
   main: ReactNode
 }
 
@@ -40,12 +47,18 @@ export async function triagePage(
   const { mention, school, others } = reading
   if (mention.state === 'incident' || !may(actor, 'handle-mention', mention))
     return c.redirect(`/inbox/${reference}`, 303)
-  const state = triageState(mention, place)
+  const { pack, facts, words } = await asActor(asking.services.database, actor, async (transaction) => ({
+    pack: await packOf(transaction, { noticed: mention.noticedAt }),
+    facts: await factsKnown(transaction, mention),
+    words: await readTrustsWords(transaction, mention.noticedAt),
+  }))
+  const state = triageState(mention, facts, place, pack)
   const shown = content({ reading, state, reference })
   if (shown instanceof Response) return shown
-  const { main, ...page } = shown
+  const { main, atLength = false, ...page } = shown
   return memberPage(asking, {
     ...page,
+    words,
     current: '/inbox',
     back: { href: `/inbox/${reference}`, text: 'The post' },
     width: 'work',
@@ -54,7 +67,7 @@ export async function triagePage(
         <LiveRegion id="triage-presence" address="/live?about=mention" one="" many="">
           <Presence address={`/inbox/${reference}/presence`} csrf={csrf} others={others} />
         </LiveRegion>
-        {state.facts.danger === 'immediate' && (
+        {facts.danger === 'immediate' && (
           <Callout kind="danger" title="Ring 999 now">
             <p>Somebody is in danger. Ring 999 before you go on, and say where the post can be seen.</p>
           </Callout>
@@ -63,8 +76,13 @@ export async function triagePage(
           sideLabel="What the policy says, and your answers"
           side={
             <>
-              <DecisionSoFar state={state} />
-              <TriageAnswers reference={reference} state={state} />
+              <DecisionSoFar round={state} short={atLength} />
+              <YourAnswers
+                round={state}
+                changeAt={(field) =>
+                  `/inbox/${reference}/triage${placeQuery({ skipped: state.skipped }, { ask: field })}`
+                }
+              />
             </>
           }
         >

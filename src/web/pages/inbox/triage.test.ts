@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../../../tests/support/world.ts'
+import { wantsIncident } from '../../../domain/wants-incident.ts'
 import { decide } from '../../../policy/decide.ts'
 import { defaultPack } from '../../../policy/pack.ts'
-import { wantsIncident } from './ways-on.ts'
 
 let shared: World & { leave(): Promise<void> }
 

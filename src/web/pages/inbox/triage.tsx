@@ -1,17 +1,17 @@
 import { triageMention } from '../../../commands/triage-mention.ts'
-import { postQuestions } from '../../../policy/post-questions.ts'
-import type { PostField } from '../../../policy/question.ts'
-import { factFromForm } from '../../../policy/questions.ts'
+import { factFromForm, type Sent } from '../../../policy/questions/answers.ts'
+import { questionAbout } from '../../../policy/questions/questions.ts'
 import { notFoundPage } from '../../errors.tsx'
-import { ticked, typedIn, wordsOf } from '../../forms.ts'
+import { typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Panel } from '../../parts/layout.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
-import { chosenFor } from './triage-answers.tsx'
+import { Ask } from '../questions/ask.tsx'
+import type { Place } from '../questions/round.ts'
+import { chosenIn, nothingChosen, sentIn } from '../questions/sent.ts'
 import { triagePage } from './triage-frame.tsx'
-import { TriageQuestion } from './triage-question.tsx'
-import { isPostField, type Place, placeIn, placeQuery } from './triage-state.ts'
+import { isPostField, placeIn, placeQuery } from './triage-state.ts'
 
 /** The next question about a mention: the one whose answer would change the decision most. */
 export const triage = forMembers('get', '/inbox/:reference/triage', 'see-inbox', (asking) => {
@@ -19,16 +19,16 @@ export const triage = forMembers('get', '/inbox/:reference/triage', 'see-inbox',
   return askPage(asking, placeIn(query), { field: isPostField(query.ask) ? query.ask : undefined })
 })
 
-type Asked = { field: PostField | undefined; chosen?: readonly string[]; error?: string; because?: string }
+type Asked = { field: string | undefined; sent?: Sent; error?: string; because?: string }
 
 function askPage(asking: MemberAsking, place: Place, asked: Asked): Promise<Response> {
   const { c, csrf } = asking
   return triagePage(asking, place, ({ state, reference }) => {
     const field = asked.field ?? state.open[0]
     if (field === undefined) return c.redirect(`/inbox/${reference}/what-to-do${placeQuery(place)}`, 303)
-    const chosen = asked.chosen ?? chosenFor(state.facts, field, state.skipped)
+    const sent = asked.sent ?? chosenIn(state, field)
     return {
-      title: postQuestions[field].question,
+      title: questionAbout('post', field).question,
       errors: asked.error ? [{ field, message: asked.error }] : [],
       ...(asked.because && { status: 409, notice: { type: 'problem', sentence: asked.because } }),
       main: (
@@ -36,7 +36,7 @@ function askPage(asking: MemberAsking, place: Place, asked: Asked): Promise<Resp
           <Form action={`/inbox/${reference}/triage`} csrf={csrf}>
             <input type="hidden" name="field" value={field} />
             <input type="hidden" name="skip" value={place.skipped.join()} />
-            <TriageQuestion field={field} chosen={chosen} error={asked.error} />
+            <Ask kind="post" field={field} sent={sent} error={asked.error} />
             <ButtonRow>
               <Button>Continue</Button>
               <LinkButton kind="quiet" href={`/inbox/${reference}/what-to-do${placeQuery(place)}`}>
@@ -64,27 +64,20 @@ export const answerTriage = forMembers('post', '/inbox/:reference/triage', 'see-
   const typed = await typedIn(c)
   const field = wordsOf(typed, 'field')
   if (!isPostField(field)) return notFoundPage(asking)
-  const chosen = ticked(typed, field)
+  const sent = sentIn(typed, field)
   const { skipped: earlier } = placeIn({ skip: wordsOf(typed, 'skip') })
   const others = earlier.filter((one) => one !== field)
-  if (chosen.length === 0) {
-    const error =
-      postQuestions[field].kind === 'one'
-        ? 'Choose an answer, or say that you do not know'
-        : 'Choose what holds, or say that you do not know'
-    return askPage(asking, { last: undefined, skipped: earlier }, { field, chosen, error })
+  if (sent.chosen.length === 0) {
+    const error = nothingChosen('post', field)
+    return askPage(asking, { last: undefined, skipped: earlier }, { field, sent, error })
   }
-  const fact = factFromForm(field, chosen)
+  const fact = factFromForm('post', field, sent)
   const result = await triageMention(services, actor, reference, { [field]: fact })
   switch (result.type) {
     case 'not-found':
       return notFoundPage(asking)
     case 'refused':
-      return askPage(
-        asking,
-        { last: undefined, skipped: earlier },
-        { field, chosen, because: result.because },
-      )
+      return askPage(asking, { last: undefined, skipped: earlier }, { field, sent, because: result.because })
     case 'passed-on':
       return c.redirect('/inbox/passed-on', 303)
     case 'triaged': {

@@ -1,14 +1,16 @@
 import { may } from '../../../domain/may.ts'
+import { wantsIncident } from '../../../domain/wants-incident.ts'
 import { wordsForBreach, wordsForSeverity } from '../../../policy/words.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Form } from '../../parts/form.tsx'
 import { PageHead, Panel } from '../../parts/layout.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { Never } from '../incidents/decided.tsx'
-import { StepPreview } from './step-preview.tsx'
+import { ClausesBehind } from '../questions/clauses-behind.tsx'
+import type { Place } from '../questions/round.ts'
+import { StepPreview } from '../questions/step-preview.tsx'
 import { type Triage, triagePage } from './triage-frame.tsx'
-import { type Place, placeIn, placeQuery } from './triage-state.ts'
-import { wantsIncident } from './ways-on.ts'
+import { placeIn, placeQuery } from './triage-state.ts'
 
 const title = 'What the policy asks for'
 
@@ -17,16 +19,19 @@ export const whatToDo = forMembers('get', '/inbox/:reference/what-to-do', 'see-i
   const place = placeIn(asking.c.req.query())
   return triagePage(asking, place, (triage) => {
     const { decision } = triage.state
+    const before = triage.state.before?.decision ?? null
     return {
       title,
+      atLength: true,
       main: (
         <Panel>
           <PageHead title={title} />
           <p>
             {wordsForBreach(decision.breach)}. {wordsForSeverity(decision.severity).means}
           </p>
-          <Never incident={{ decision }} />
-          <StepPreview steps={decision.steps} now={asking.now} />
+          <Never incident={{ decision }} before={before} />
+          <StepPreview decision={decision} before={before} now={asking.now} />
+          <ClausesBehind decision={decision} before={before} />
           <WaysOn asking={asking} triage={triage} place={place} />
         </Panel>
       ),

@@ -1,3 +1,5 @@
+import type { Decision } from '../../../domain/decision.ts'
+import { isNewlyRuledOut } from '../../../domain/decision-change.ts'
 import type { Incident } from '../../../domain/incident.ts'
 import {
   titleOfStep,
@@ -13,7 +15,9 @@ import { Basis } from '../../parts/clause-cite.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Panel } from '../../parts/layout.tsx'
 import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx'
+import { Tag } from '../../parts/tag.tsx'
 import { citesOf } from './cites.ts'
+import { type JudgedBy, judgedByRow } from './judged-by.tsx'
 import { capital, holdersInWords } from './people-words.ts'
 
 /** What the policy made of the facts, in labels and values. */
@@ -33,16 +37,17 @@ export function decisionRows({ decision }: Incident): SummaryRow[] {
 }
 
 /** What the policy decided, for beside the steps. */
-export function Decided({ incident }: { incident: Incident }) {
+export function Decided({ incident, by }: { incident: Incident; by: JudgedBy }) {
   return (
     <Panel heading="What the policy says" id="decided">
-      <SummaryList tight rows={decisionRows(incident)} />
+      <SummaryList tight rows={[...decisionRows(incident), judgedByRow(by)]} />
     </Panel>
   )
 }
 
-/** What must not be done here, said before anything that is to be done. */
-export function Never({ incident }: { incident: Pick<Incident, 'decision'> }) {
+/** What must not be done here, said before anything that is to be done, and what of it an answer has just brought. */
+export function Never(props: { incident: Pick<Incident, 'decision'>; before?: Decision | null }) {
+  const { incident, before = null } = props
   const { decision } = incident
   const nevers = decision.never.filter(
     ({ do: what }) => decision.evidence !== 'words-only' || what !== 'capture-evidence',
@@ -61,8 +66,16 @@ export function Never({ incident }: { incident: Pick<Incident, 'decision'> }) {
       {nevers.length > 0 && (
         <Callout kind="warning" title="Not here">
           <ul className="govuk-list govuk-list--bullet">
-            {nevers.map(({ do: what }) => (
-              <li key={what}>{doNot(titleOfStep(what))}</li>
+            {nevers.map((ban) => (
+              <li key={ban.do}>
+                {doNot(titleOfStep(ban.do))}
+                {isNewlyRuledOut(before, ban) && (
+                  <>
+                    {' '}
+                    <Tag tone="gold">New</Tag>
+                  </>
+                )}
+              </li>
             ))}
           </ul>
           <Details summary="Why not" quiet>

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../domain/facts.ts'
 import type { Recorded } from '../../../domain/incident.ts'
-import type { FactField } from '../../../policy/question.ts'
-import { nameOfFact, wordsForFact } from '../../../policy/questions.ts'
+import { nameOfFact, wordsForFact } from '../../../policy/questions/answers.ts'
+import { titleOfSetting } from '../../../policy/setting.ts'
 import {
   titleOfStep,
   wordsForHolder,
@@ -53,6 +53,13 @@ function words(event: Recorded, names: ReadonlyMap<string, string>, before: Fact
         detail: changesBetween(before, event.data.facts),
         icon: 'info',
       }
+    case 'planned-anew':
+      return {
+        who: null,
+        what: 'planned what is still to do anew, because the trust changed its settings',
+        detail: event.data.settings.map(titleOfSetting).join('; '),
+        icon: 'clock',
+      }
     case 'step-settled': {
       const title = `“${titleOfStep(event.data.do)}”`
       const what = {
@@ -83,12 +90,13 @@ function words(event: Recorded, names: ReadonlyMap<string, string>, before: Fact
         sent: 'sent the letter: the mail server took it',
         refused: 'could not send the letter',
         unknown: 'does not know whether the letter went',
+        kept: 'kept the letter, and sent nothing',
       }[event.data.result]
       return {
         who: null,
         what,
         detail: event.data.answer,
-        icon: event.data.result === 'sent' ? 'tick' : 'warning',
+        icon: event.data.result === 'sent' || event.data.result === 'kept' ? 'tick' : 'warning',
       }
     }
     case 'evidence-added':
@@ -143,8 +151,10 @@ function changesBetween(before: Facts | null, after: Facts): string | null {
   const now = new Map<string, unknown>(Object.entries(after))
   const changed = [...new Set([...old.keys(), ...now.keys()])].filter(
     (field) => field !== 'kind' && JSON.stringify(old.get(field)) !== JSON.stringify(now.get(field)),
-  ) as FactField[]
+  )
   return (
-    changed.map((field) => `${nameOfFact(field)}: ${wordsForFact(field, now.get(field))}.`).join(' ') || null
+    changed
+      .map((field) => `${nameOfFact(after.kind, field)}: ${wordsForFact(after.kind, field, now.get(field))}.`)
+      .join(' ') || null
   )
 }

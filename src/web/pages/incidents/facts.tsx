@@ -1,25 +1,22 @@
+import { isDeepStrictEqual } from 'node:util'
 import { changeFacts } from '../../../commands/run-incident.ts'
-import type { Incident } from '../../../domain/incident.ts'
-import { postQuestions } from '../../../policy/post-questions.ts'
-import type { PostField } from '../../../policy/question.ts'
-import { factFromForm, nameOfFact, wordsForFact } from '../../../policy/questions.ts'
+import type { Facts } from '../../../domain/facts.ts'
+import { nameOfFact, wordsForFact } from '../../../policy/questions/answers.ts'
+import { factIn, fieldsAsked } from '../../../policy/questions/questions.ts'
 import { memberPage } from '../../chrome.tsx'
-import { ticked, typedIn } from '../../forms.ts'
+import { type Typed, typedIn } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
-import { TriageQuestion } from '../inbox/triage-question.tsx'
+import { Ask } from '../questions/ask.tsx'
+import { answersIn, chosenIn, sentIn } from '../questions/sent.ts'
 import { addressOf, afterChange } from './after-change.ts'
 import { problem } from './done.ts'
 import { incidentToRun } from './incident-to-run.ts'
 
-const fields = Object.keys(postQuestions) as PostField[]
-
-type Answers = ReadonlyMap<string, readonly string[]>
-
-/** Everything that can be known about the post, on one page, with what is known already. */
+/** Everything that can be known about what happened, on one page, with what is known already. */
 export const facts = forMembers('get', '/incidents/:reference/facts', 'see-inbox', (asking) =>
   factsPage(asking),
 )
@@ -27,28 +24,36 @@ export const facts = forMembers('get', '/incidents/:reference/facts', 'see-inbox
 /** Writes down what was learnt and asks the policy again; a fact that was not touched stays as it is. */
 export const saveFacts = forMembers('post', '/incidents/:reference/facts', 'see-inbox', async (asking) => {
   const { c, services, actor } = asking
+  const read = await incidentToRun(asking)
+  if (read instanceof Response) return read
   const typed = await typedIn(c)
-  const answers = new Map(fields.map((field) => [field, ticked(typed, field)]))
-  // Where nothing is chosen of several answers the fact is unknown; where one was asked for, it stays as it is.
-  const learnt = Object.fromEntries(
-    [...answers]
-      .filter(([field, chosen]) => chosen.length > 0 || postQuestions[field].kind === 'many')
-      .map(([field, chosen]) => [field, factFromForm(field, chosen)]),
-  )
+  const learnt = whatIsNew(read.incident.facts, typed)
   return afterChange(asking, await changeFacts(services, actor, c.req.param('reference') ?? '', learnt), {
     done: 'facts',
-    refused: (because) => factsPage(asking, { answers, because }),
+    refused: (because) => factsPage(asking, { typed, because }),
   })
 })
 
-async function factsPage(
-  asking: MemberAsking,
-  again?: { answers: Answers; because: string },
-): Promise<Response> {
+/** The answers that are not what the form showed: a list from elsewhere may hold more than a form can say. */
+function whatIsNew(known: Facts, typed: Typed): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(answersIn(known.kind, typed)).filter(([field]) => {
+      const shown = chosenIn({ facts: known, skipped: [field] }, field)
+      return !isDeepStrictEqual(asSet(shown), asSet(sentIn(typed, field)))
+    }),
+  )
+}
+
+function asSet({ chosen, named = '' }: { chosen: readonly string[]; named?: string }) {
+  return { chosen: new Set(chosen), named: named.trim() }
+}
+
+async function factsPage(asking: MemberAsking, again?: { typed: Typed; because: string }): Promise<Response> {
   const read = await incidentToRun(asking)
   if (read instanceof Response) return read
   const { incident } = read
-  const answers = again?.answers ?? answersIn(incident)
+  const { facts: known } = incident
+  const { kind } = known
   return memberPage(asking, {
     title: 'We have learnt more',
     current: '/incidents',
@@ -65,13 +70,20 @@ async function factsPage(
         </p>
         <Form action={addressOf(incident.reference, 'facts')} csrf={asking.csrf}>
           <div className="record">
-            {fields.map((field) => (
+            {fieldsAsked(kind).map((field) => (
               <Details
                 key={field}
-                summary={`${nameOfFact(field)}: ${wordsForFact(field, factFromForm(field, answers.get(field) ?? []))}`}
+                summary={`${nameOfFact(kind, field)}: ${wordsForFact(kind, field, factIn(known, field))}`}
                 open={again !== undefined || incident.decision.missing.includes(field)}
               >
-                <TriageQuestion field={field} chosen={answers.get(field) ?? ['unknown']} alone={false} />
+                <Ask
+                  kind={kind}
+                  field={field}
+                  sent={
+                    again ? sentIn(again.typed, field) : chosenIn({ facts: known, skipped: [field] }, field)
+                  }
+                  alone={false}
+                />
               </Details>
             ))}
             <ButtonRow>
@@ -85,13 +97,4 @@ async function factsPage(
       </>
     ),
   })
-}
-
-function answersIn({ facts }: Incident): Answers {
-  return new Map(
-    Object.entries(facts).map(([field, value]) => [
-      field,
-      Array.isArray(value) ? value.map(String) : [String(value)],
-    ]),
-  )
 }

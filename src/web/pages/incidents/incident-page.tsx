@@ -42,6 +42,7 @@ export async function incidentPage(asking: MemberAsking, again: Again = {}): Pro
   const { incident } = read
   return memberPage(asking, {
     title: incident.title,
+    words: read.words,
     current: '/incidents',
     width: 'work',
     back: { href: '/incidents', text: 'Incidents' },
@@ -108,8 +109,8 @@ function Head({ asking, read }: { asking: MemberAsking; read: IncidentRead }) {
 }
 
 function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRead; again: Again }) {
-  const { incident, letters, evidence, events, names, calendar } = read
-  const { actor, now, csrf } = asking
+  const { incident, letters, evidence, events, names, calendar, acting: actor } = read
+  const { now, csrf } = asking
   const pressing = !incident.closedAt && incident.severity !== 'info'
   return (
     <Columns
@@ -118,7 +119,7 @@ function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRea
         <>
           <Ended asking={asking} read={read} />
           <Said read={read} now={now} />
-          <Decided incident={incident} />
+          <Decided incident={incident} by={read.judgedBy} />
           <Known asking={asking} read={read} />
           <Leading asking={asking} read={read} />
           <WhoSees asking={asking} read={read} />
@@ -139,12 +140,7 @@ function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRea
       />
       <Letters incident={incident} letters={letters} now={now} />
       <Checks incident={incident} now={now} />
-      <EvidenceList
-        evidence={evidence}
-        names={names}
-        now={now}
-        wordsOnly={incident.decision.evidence === 'words-only'}
-      />
+      <EvidenceList evidence={evidence} names={names} now={now} incident={incident} />
       <Panel heading="Who did what, when" id="history">
         <Timeline happenings={happeningsOf(events, names).reverse()} now={now} />
       </Panel>

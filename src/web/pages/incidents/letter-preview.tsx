@@ -35,7 +35,7 @@ export const send = forMembers(
     const what = letterIn(asking)
     if (!read || !what) return notFoundPage(asking)
     const { draft } = lettersFor(read, what)
-    if (!mayWrite(actor, read.incident, what)) return previewPage(asking)
+    if (!mayWrite(read.acting, read.incident, what)) return previewPage(asking)
     if (!draft) return c.redirect(`${addressOf(reference)}#letters`, 303)
     const seen = wordsOf(await typedIn(c), 'fingerprint')
     if (seen !== fingerprintOf(draft))
@@ -62,7 +62,7 @@ async function previewPage(asking: MemberAsking, because?: string): Promise<Resp
   const { reference } = incident
   const writing = addressOf(reference, 'letter', what)
   const { draft } = lettersFor(read, what)
-  if (!mayWrite(actor, incident, what)) return c.redirect(addressOf(reference), 303)
+  if (!mayWrite(read.acting, incident, what)) return c.redirect(addressOf(reference), 303)
   if (!draft || openPlacesIn(draft).length > 0) return c.redirect(writing, 303)
   const answers = await asActor(asking.services.database, actor, (transaction) =>
     answersGoTo(transaction, draft),

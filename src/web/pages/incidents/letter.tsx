@@ -74,7 +74,7 @@ async function letterPage(
   const { incident } = read
   const { reference } = incident
   const { actor, person, now, csrf, c } = asking
-  if (!mayWrite(actor, incident, what)) return c.redirect(addressOf(reference), 303)
+  if (!mayWrite(read.acting, incident, what)) return c.redirect(addressOf(reference), 303)
   const { draft, last } = lettersFor(read, what)
   // A letter that did not go out is the best beginning for the next.
   const shown =

@@ -1,6 +1,6 @@
-import { type Incident, openMusts } from '../../../domain/incident.ts'
-import type { FactField } from '../../../policy/question.ts'
-import { nameOfFact, wordsForFact } from '../../../policy/questions.ts'
+import { openMusts } from '../../../domain/incident.ts'
+import { nameOfFact, wordsForFact } from '../../../policy/questions/answers.ts'
+import { wordsForKind } from '../../../policy/questions/kinds.ts'
 import { titleOfStep, wordsForLevel, wordsForOutcome, wordsForSeverity } from '../../../policy/words.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
@@ -11,6 +11,7 @@ import { forMembers } from '../../route.ts'
 import { addressOf } from './after-change.ts'
 import { decisionRows, doNot } from './decided.tsx'
 import { noticeOf } from './done.ts'
+import { judgedByRow } from './judged-by.tsx'
 import { nameOf } from './people-words.ts'
 import { History, Kept, Steps, timeOnPaper } from './print-tables.tsx'
 import { type IncidentRead, readIncident } from './read-incident.ts'
@@ -22,6 +23,7 @@ export const print = forMembers('get', '/incidents/:reference/print', 'see-inbox
   const { incident, school } = read
   return memberPage(asking, {
     title: `Record of incident ${incident.reference}`,
+    words: read.words,
     current: '/incidents',
     width: 'work',
     back: { href: addressOf(incident.reference), text: 'The incident' },
@@ -36,7 +38,7 @@ export const print = forMembers('get', '/incidents/:reference/print', 'see-inbox
           ‘Who may read it’ and nobody else.
         </p>
         <Facts read={read} />
-        <Decision incident={incident} />
+        <Decision read={read} />
         <Steps read={read} />
         <Kept read={read} />
         <History read={read} />
@@ -47,7 +49,7 @@ export const print = forMembers('get', '/incidents/:reference/print', 'see-inbox
 
 function Facts({ read: { incident, mention, names } }: { read: IncidentRead }) {
   const { severity, level, owner, openedAt, closedAt, outcome, lessons, facts, keptFrom } = incident
-  const known = Object.entries(facts).filter(([field]) => field !== 'kind') as [FactField, unknown][]
+  const known = Object.entries<unknown>(facts).filter(([field]) => field !== 'kind')
   return (
     <div className="record">
       <Heading level={2}>What happened</Heading>
@@ -72,7 +74,11 @@ function Facts({ read: { incident, mention, names } }: { read: IncidentRead }) {
           },
           ...(outcome ? [{ label: 'How it ended', value: wordsForOutcome(outcome) }] : []),
           ...(lessons ? [{ label: 'What we learnt', value: <bdi>{lessons}</bdi> }] : []),
-          ...known.map(([field, value]) => ({ label: nameOfFact(field), value: wordsForFact(field, value) })),
+          { label: 'What it is', value: wordsForKind(facts.kind).title },
+          ...known.map(([field, value]) => ({
+            label: nameOfFact(facts.kind, field),
+            value: wordsForFact(facts.kind, field, value),
+          })),
         ]}
       />
       {mention && (
@@ -92,7 +98,7 @@ function Facts({ read: { incident, mention, names } }: { read: IncidentRead }) {
   )
 }
 
-function Decision({ incident }: { incident: Incident }) {
+function Decision({ read: { incident, judgedBy } }: { read: IncidentRead }) {
   const { decision, policyVersion } = incident
   return (
     <div className="record">
@@ -110,7 +116,8 @@ function Decision({ incident }: { incident: Incident }) {
               ]
             : []),
           { label: 'Clauses', value: decision.clauses.join(', ') },
-          { label: 'Version of the policy', value: <code>{policyVersion}</code> },
+          judgedByRow(judgedBy),
+          { label: 'Its fingerprint', value: <code>{policyVersion}</code> },
         ]}
       />
     </div>

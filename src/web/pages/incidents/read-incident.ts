@@ -1,5 +1,8 @@
 import { calendarOf } from '../../../commands/plan.ts'
+import { withStandIns } from '../../../commands/stand-ins.ts'
+import type { Actor } from '../../../domain/actor.ts'
 import type { SchoolCalendar } from '../../../domain/calendar.ts'
+import { dayOf } from '../../../domain/day.ts'
 import type { Incident, Recorded } from '../../../domain/incident.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
@@ -8,8 +11,12 @@ import { findIncident } from '../../../store/incidents.ts'
 import { type Letter, listLetters } from '../../../store/letters.ts'
 import { findMentionById, type StoredMention } from '../../../store/mentions.ts'
 import { namesOfPeople } from '../../../store/people.ts'
+import { listPolicyVersions } from '../../../store/policy-versions.ts'
 import { findSchool } from '../../../store/schools.ts'
+import type { TrustsWords } from '../../parts/trusts-words.ts'
 import type { MemberAsking } from '../../route.ts'
+import { readTrustsWords } from '../../trusts-words.tsx'
+import { type JudgedBy, judgedBy } from './judged-by.tsx'
 
 /** An incident with everything around it that this person may see. */
 export type IncidentRead = {
@@ -24,14 +31,19 @@ export type IncidentRead = {
   evidence: readonly Evidence[]
   events: readonly Recorded[]
   calendar: SchoolCalendar
+  judgedBy: JudgedBy
+  words: TrustsWords
+  /** Whoever asks, with those in whose place they act today: for what they may settle. */
+  acting: Actor
 }
 
 /** Reads an incident by the reference in the address; undefined where it is not there, or not this person's. */
-export function readIncident({ c, services, actor }: MemberAsking): Promise<IncidentRead | undefined> {
+export function readIncident({ c, services, actor, now }: MemberAsking): Promise<IncidentRead | undefined> {
   return asActor(services.database, actor, async (transaction) => {
     const incident = await findIncident(transaction, c.req.param('reference') ?? '')
     if (!incident) return undefined
     const mention = incident.mention ? await findMentionById(transaction, incident.mention) : undefined
+    const noticed = mention?.noticedAt ?? new Date(incident.openedAt)
     return {
       incident,
       mention,
@@ -44,6 +56,9 @@ export function readIncident({ c, services, actor }: MemberAsking): Promise<Inci
       ],
       events: (await listEventsOf(transaction, incident.id)).map(recorded),
       calendar: await calendarOf(transaction, incident.school),
+      acting: await withStandIns(transaction, actor, now),
+      judgedBy: judgedBy(await listPolicyVersions(transaction), incident.policyVersion, dayOf(noticed)),
+      words: await readTrustsWords(transaction, noticed),
     }
   })
 }

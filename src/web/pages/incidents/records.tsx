@@ -1,4 +1,5 @@
 import type { Incident } from '../../../domain/incident.ts'
+import { isSealed } from '../../../domain/sealed.ts'
 import { titleOfStep } from '../../../policy/words.ts'
 import type { Evidence } from '../../../store/evidence.ts'
 import type { Letter, LetterState } from '../../../store/letters.ts'
@@ -18,6 +19,7 @@ const letterStates: Record<LetterState, { words: string; tone: Tone; icon: IconN
   sent: { words: 'Sent', tone: 'green', icon: 'tick' },
   refused: { words: 'Not sent', tone: 'red', icon: 'cross' },
   unknown: { words: 'Perhaps sent', tone: 'orange', icon: 'warning' },
+  kept: { words: 'Kept, not sent', tone: 'blue', icon: 'tick' },
 }
 
 /** How long a letter that is being handed to the mail server may take before we say that we do not know. */
@@ -56,6 +58,8 @@ export function LetterFate({ letter, now }: { letter: Letter; now: Date }) {
           . Its answer: <bdi>{letter.answer}</bdi>
         </>
       )
+    case 'kept':
+      return <>{letter.answer} It counts as written.</>
     case 'refused':
       return (
         <>
@@ -117,10 +121,12 @@ export function EvidenceList(props: {
   evidence: readonly Evidence[]
   names: ReadonlyMap<string, string>
   now: Date
-  /** Where evidence may be words only, no picture is shown, whatever was kept before. */
-  wordsOnly: boolean
+  incident: Pick<Incident, 'decision' | 'facts'>
 }) {
-  const { evidence, names, now, wordsOnly } = props
+  const { evidence, names, now, incident } = props
+  // Where evidence may be words only, no picture is shown, whatever was kept before.
+  const hidden = (item: Evidence) =>
+    incident.decision.evidence === 'words-only' || isSealed(item, incident.facts)
   if (evidence.length === 0) return null
   return (
     <Panel heading="Evidence" id="evidence">
@@ -129,15 +135,16 @@ export function EvidenceList(props: {
           <li key={item.id}>
             <p>
               <bdi>{item.description}</bdi>{' '}
-              {item.mediaType && !wordsOnly && (
+              {item.mediaType && !hidden(item) && (
                 <a href={`/evidence/${item.id}`}>
-                  Open the picture<span className="govuk-visually-hidden">: {item.description}</span>
+                  {item.mediaType.startsWith('image/') ? 'Open the picture' : 'Save the file'}
+                  <span className="govuk-visually-hidden">: {item.description}</span>
                 </a>
               )}
             </p>
             <p className="timeline__when">
               {nameOf(names, item.addedBy) ?? 'Birdsong'}, <Time at={item.addedAt} now={now} />
-              {item.mediaType && wordsOnly && '. The picture is not shown'}
+              {item.mediaType && hidden(item) && '. It is not shown'}
             </p>
           </li>
         ))}

@@ -1,12 +1,27 @@
+import type { Evidence } from '../../../store/evidence.ts'
 import { Panel } from '../../parts/layout.tsx'
 import { MentionText } from '../../parts/mention-text.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import { Time } from '../../parts/time.tsx'
+import { nameOf } from './people-words.ts'
 import type { IncidentRead } from './read-incident.ts'
 
 /** What was said, where and by whom; or that its words are not here, and why. */
 export function Said({ read, now }: { read: IncidentRead; now: Date }) {
-  const { mention, incident } = read
+  const { mention, incident, names } = read
+  const told = mention ? undefined : wordsToldAtFirst(read)
+  if (told) {
+    return (
+      <Panel heading="What happened" id="said">
+        <p className="said-words">
+          <bdi>{told.description}</bdi>
+        </p>
+        <p className="govuk-hint">
+          As {nameOf(names, told.addedBy)} wrote it down, <Time at={told.addedAt} now={now} />
+        </p>
+      </Panel>
+    )
+  }
   if (!mention) {
     return (
       <Panel heading="What was said" id="said">
@@ -35,5 +50,13 @@ export function Said({ read, now }: { read: IncidentRead; now: Date }) {
         <a href={`/inbox/${mention.reference}`}>Open the post in the inbox</a>
       </p>
     </Panel>
+  )
+}
+
+/** What somebody wrote down when they recorded what happened: it was kept in the moment in which the incident opened. */
+function wordsToldAtFirst({ evidence, incident }: IncidentRead): Evidence | undefined {
+  return evidence.find(
+    ({ addedBy, addedAt, mediaType }) =>
+      addedBy !== null && mediaType === null && addedAt.toISOString() === incident.openedAt,
   )
 }

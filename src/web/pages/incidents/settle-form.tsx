@@ -7,6 +7,7 @@ import { titleOfStep, wordsForHolder } from '../../../policy/words.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
+import { LessonsThatFit } from '../lessons/that-fit.tsx'
 import { addressOf } from './after-change.ts'
 import { mayWrite } from './may-write.ts'
 
@@ -46,6 +47,7 @@ export function Ways({ incident, actor, step }: StepsProps & { step: IncidentSte
       </ButtonRow>
     )
   }
+  if (step.do === 'online-safety-lesson') return <LessonsThatFit incident={incident} />
   return null
 }
 

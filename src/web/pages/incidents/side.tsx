@@ -1,6 +1,6 @@
 import { may } from '../../../domain/may.ts'
-import type { FactField } from '../../../policy/question.ts'
-import { nameOfFact, wordsForFact } from '../../../policy/questions.ts'
+import { nameOfFact, wordsForFact } from '../../../policy/questions/answers.ts'
+import { wordsForKind } from '../../../policy/questions/kinds.ts'
 import { wordsForHolder, wordsForLevel, wordsForOutcome } from '../../../policy/words.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Details } from '../../parts/details.tsx'
@@ -11,7 +11,7 @@ import { LevelTag } from '../../parts/tag.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import type { MemberAsking } from '../../route.ts'
 import { addressOf } from './after-change.ts'
-import { nameOf } from './people-words.ts'
+import { nameOf, uncapital } from './people-words.ts'
 import type { IncidentRead } from './read-incident.ts'
 
 type Props = { asking: MemberAsking; read: IncidentRead }
@@ -44,16 +44,18 @@ export function Leading({ asking: { actor, csrf }, read: { incident, names } }: 
 
 /** What is known, what is not, and where to write down more. */
 export function Known({ asking: { actor }, read: { incident } }: Props) {
-  const facts = Object.entries(incident.facts).filter(([field]) => field !== 'kind') as [FactField, unknown][]
-  const missing = incident.decision.missing as FactField[]
+  const { kind } = incident.facts
+  const facts = Object.entries<unknown>(incident.facts).filter(([field]) => field !== 'kind')
+  const { missing } = incident.decision
   return (
     <Panel heading="What is known" id="facts">
+      {kind !== 'post' && <p>{wordsForKind(kind).title}.</p>}
       {facts.length > 0 ? (
         <SummaryList
           tight
           rows={facts.map(([field, value]) => ({
-            label: nameOfFact(field),
-            value: wordsForFact(field, value),
+            label: nameOfFact(kind, field),
+            value: wordsForFact(kind, field, value),
           }))}
         />
       ) : (
@@ -62,7 +64,7 @@ export function Known({ asking: { actor }, read: { incident } }: Props) {
       {missing.length > 0 && !incident.closedAt && (
         <p>
           What is not known is taken at its most serious. Still to find out:{' '}
-          {missing.map((field) => nameOfFact(field).toLowerCase()).join('; ')}.
+          {missing.map((field) => uncapital(nameOfFact(kind, field))).join('; ')}.
         </p>
       )}
       {!incident.closedAt && may(actor, 'run-incident', incident) && (

@@ -1,4 +1,4 @@
-import type { Decision, Do } from '../../../domain/decision.ts'
+import type { Decision, Do } from './decision.ts'
 
 /** What a fair answer takes, and no more than that. */
 const answering: ReadonlySet<Do> = new Set([
