@@ -2,7 +2,7 @@ import type { Contacts } from '../domain/contact.ts'
 import type { Day } from '../domain/day.ts'
 import type { StandIns } from '../domain/stand-in.ts'
 import type { AdviserName } from './advisers.ts'
-import { type GapId, gaps } from './gaps.ts'
+import { type Gap, type GapId, gaps } from './gaps.ts'
 import { type Choices, defaultPack, type Pack } from './pack.ts'
 import { minimumAgesOn, type Platform, platforms } from './platforms.ts'
 import { type PicturePolicy, type Setting, type SettingKinds, settingsBehind } from './setting.ts'
@@ -78,4 +78,18 @@ export function whatStands(setting: Setting, entry: Entry | undefined): unknown 
 export function confirmedGaps(entries: readonly Entry[]): ReadonlySet<GapId> {
   const own = new Set(entries.filter(({ act }) => act !== 'default').map(({ name }) => name))
   return new Set(gaps.filter((gap) => settingsBehind(gap).every((name) => own.has(name))).map(({ id }) => id))
+}
+
+/** What the trust has settled where the policy is silent, in words, by the gap's number. */
+export function settledGaps(entries: readonly Entry[]): ReadonlyMap<GapId, string> {
+  const own = confirmedGaps(entries)
+  return new Map(gaps.filter(({ id }) => own.has(id)).map((gap) => [gap.id, wordsOfTrust(gap, entries)]))
+}
+
+function wordsOfTrust(gap: Gap, entries: readonly Entry[]): string {
+  const behind = settingsBehind(gap)
+  const changed = entries.filter(({ name, act }) => act === 'changed' && behind.includes(name))
+  const choice = changed.map(({ value }) => gap.choices?.find((one) => one.value === value)?.words)[0]
+  if (choice) return `${choice}.`
+  return changed.length > 0 ? 'The trust has set this itself.' : gap.byDefault
 }

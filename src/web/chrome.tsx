@@ -7,10 +7,13 @@ import { asActor } from '../store/as-actor.ts'
 import { listPeople } from '../store/people.ts'
 import type { NoticeProps } from './parts/callout.tsx'
 import type { Demonstration } from './parts/demonstration-banner.tsx'
+import type { DrillInProgress } from './parts/drill-banner.tsx'
 import type { FieldError } from './parts/form.tsx'
 import { Page } from './parts/page.tsx'
 import { renderPage } from './parts/render-page.ts'
+import type { TrustsWords } from './parts/trusts-words.ts'
 import type { Asking, MemberAsking } from './route.ts'
+import { InTrustsWords } from './trusts-words.tsx'
 
 type Content = {
   title: string
@@ -19,6 +22,8 @@ type Content = {
   width?: 'reading' | 'work' | 'door'
   /** What came of the last thing that was done. */
   notice?: NoticeProps | null
+  /** The trust's own words for what the page rests on. */
+  words?: TrustsWords
   status?: 200 | 400 | 403 | 404 | 409 | 413 | 429 | 500
   children: ReactNode
 }
@@ -40,6 +45,30 @@ export function doorPage({ c, site }: Pick<Asking, 'c' | 'site'>, content: Conte
   )
 }
 
+/**
+ * A page of one school for anybody, signed in or not. It is the same for everybody: whoever is signed in finds no way
+ * into their work on it.
+ */
+export function publicPage(
+  { c, site }: Pick<Asking, 'c' | 'site'>,
+  school: { name: string; slug: string },
+  content: Content,
+): Promise<Response> {
+  const { status = content.errors?.length ? 400 : 200, ...page } = content
+  return html(
+    c,
+    status,
+    <Page
+      {...page}
+      assets={site.assets}
+      trust={school.name}
+      person={null}
+      nav={[]}
+      home={`/s/${school.slug}/policy`}
+    />,
+  )
+}
+
 const places: readonly { href: string; text: string; verb: Verb | 'signed-in' }[] = [
   { href: '/inbox', text: 'Inbox', verb: 'see-inbox' },
   { href: '/incidents', text: 'Incidents', verb: 'see-inbox' },
@@ -50,6 +79,7 @@ const places: readonly { href: string; text: string; verb: Verb | 'signed-in' }[
   { href: '/people', text: 'People', verb: 'manage-people' },
   { href: '/log', text: 'Log', verb: 'see-log' },
   { href: '/policy', text: 'Policy', verb: 'signed-in' },
+  { href: '/settings', text: 'Settings', verb: 'signed-in' },
 ]
 
 /** Where this person can go, in the order in which it is shown. The first is where they begin. */
@@ -65,8 +95,8 @@ export async function memberPage(
   content: Content & { current?: string },
 ): Promise<Response> {
   const { c, services, site, actor, person, trust, csrf, visit } = asking
-  const { status = content.errors?.length ? 400 : 200, children, notice: _own, ...page } = content
-  const personas = visit.demonstration ? await asActor(services.database, actor, listPeople) : []
+  const { status = content.errors?.length ? 400 : 200, children, words, notice: _own, ...page } = content
+  const personas = visit.madeUp ? await asActor(services.database, actor, listPeople) : []
   const nav = placesOf(actor).map((place) =>
     place.href === '/for-you' && visit.unread && content.current !== '/for-you'
       ? { ...place, text: 'For you (new)' }
@@ -86,6 +116,16 @@ export async function memberPage(
         csrf,
       }
     : null
+  const drill: DrillInProgress | null = visit.drill && {
+    since: visit.drill.since,
+    now: asking.now,
+    parts: personas.filter(nearTo(actor)).map((one) => ({
+      value: one.id,
+      text: `${rolesInWords(one.appointments)}, ${one.name}`,
+    })),
+    part: person.id,
+    csrf,
+  }
   const signedIn = {
     name: person.name,
     role: rolesInWords(actor.appointments),
@@ -117,11 +157,19 @@ export async function memberPage(
       nav={nav}
       current={content.current ?? null}
       demonstration={demonstration}
+      drill={drill}
       notice={notice}
     >
-      {children}
+      {words ? <InTrustsWords words={words}>{children}</InTrustsWords> : children}
     </Page>,
   )
+}
+
+/** Of a large trust only those at the same schools, and those of the trust, are offered on every page of a drill. */
+function nearTo({ appointments }: Actor): (person: { appointments: Actor['appointments'] }) => boolean {
+  const schools = new Set(appointments.map(({ school }) => school))
+  if (schools.has(null)) return () => true
+  return (person) => person.appointments.some(({ school }) => school === null || schools.has(school))
 }
 
 const gzipped = promisify(gzip)

@@ -1,43 +1,26 @@
 import type { ReactNode } from 'react'
-import type { Level } from '../../domain/actor.ts'
-import type { Severity } from '../../domain/decision.ts'
 import { Heading } from './heading.tsx'
-import { LevelTag, SeverityTag } from './tag.tsx'
 
 export type DecisionLine = { label: string; now: ReactNode; before?: ReactNode }
 
 /**
  * What the policy says so far, beside the questions. A line with `before` has changed with the last answer, and says
- * so in words.
+ * so in words. `children` is what there is to say at length, below the lines.
  */
 export function DecisionPanel(props: {
-  severity: { now: Severity; before?: Severity }
-  level: { now: Level; before?: Level }
   lines: readonly DecisionLine[]
   /** How many more answers could still change it; 0 when it is settled. */
   stillToAsk: number
+  children?: ReactNode
 }) {
-  const { severity, level, lines, stillToAsk } = props
-  const all: DecisionLine[] = [
-    {
-      label: 'How serious',
-      now: <SeverityTag severity={severity.now} />,
-      before: severity.before && <SeverityTag severity={severity.before} />,
-    },
-    {
-      label: 'Who may read it',
-      now: <LevelTag level={level.now} />,
-      before: level.before !== undefined && <LevelTag level={level.before} />,
-    },
-    ...lines,
-  ]
+  const { lines, stillToAsk, children } = props
   return (
     <section className="panel decision" aria-labelledby="decision-heading">
       <Heading level={2} size="s" id="decision-heading">
         What the policy says so far
       </Heading>
       <dl className="decision__lines">
-        {all.map(({ label, now, before }) => (
+        {lines.map(({ label, now, before }) => (
           <div className={before ? 'decision__line decision__line--changed' : 'decision__line'} key={label}>
             <dt>{label}</dt>
             <dd>
@@ -51,6 +34,7 @@ export function DecisionPanel(props: {
           </div>
         ))}
       </dl>
+      {children}
       <p className="decision__left">
         {stillToAsk === 0
           ? 'Nothing more needs to be asked.'

@@ -19,14 +19,16 @@ export function Figure(props: {
   return (
     <figure className="figure">
       <figcaption className="figure__title">{title}</figcaption>
-      <ul className="figure__legend">
-        {legend.map(({ key, text, swatch }) => (
-          <li key={key}>
-            <Drawing className="figure__swatch" svg={swatch} />
-            {text}
-          </li>
-        ))}
-      </ul>
+      {legend.length > 0 && (
+        <ul className="figure__legend">
+          {legend.map(({ key, text, swatch }) => (
+            <li key={key}>
+              <Drawing className="figure__swatch" svg={swatch} />
+              {text}
+            </li>
+          ))}
+        </ul>
+      )}
       <Drawing className="figure__wide" svg={wide} />
       <Drawing className="figure__narrow" svg={narrow} />
       {source && <p className="figure__source">{source}</p>}

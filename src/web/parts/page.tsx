@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Assets } from './assets.ts'
 import { Notice, type NoticeProps } from './callout.tsx'
 import { type Demonstration, DemonstrationBanner } from './demonstration-banner.tsx'
+import { DrillBanner, type DrillInProgress } from './drill-banner.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FieldError } from './form.tsx'
 import { Header, type HeaderProps } from './header.tsx'
@@ -12,6 +13,8 @@ export type PageProps = HeaderProps & {
   title: string
   assets: Assets
   demonstration?: Demonstration | null
+  /** Set on every page of a drill. */
+  drill?: DrillInProgress | null
   notice?: NoticeProps | null
   /** What is wrong with the form on this page: shown at the top, and said in the title. */
   errors?: readonly FieldError[]
@@ -28,15 +31,16 @@ export function Page(props: PageProps) {
     assets,
     trust,
     demonstration,
+    drill,
     notice,
     errors = [],
     back,
     width = 'reading',
     children,
   } = props
-  const full = `${errors.length > 0 ? 'Error: ' : ''}${title} – ${trust ? `${trust} – ` : ''}Birdsong`
+  const full = `${errors.length > 0 ? 'Error: ' : ''}${drill ? 'Drill: ' : ''}${title} – ${trust ? `${trust} – ` : ''}Birdsong`
   return (
-    <html lang="en-GB">
+    <html lang="en-GB" data-place={drill ? 'drill' : undefined}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -51,11 +55,12 @@ export function Page(props: PageProps) {
         <link rel="stylesheet" href={assets.style} />
         <script type="module" src={assets.script} />
       </head>
-      <body>
+      <body className={drill ? 'in-drill' : undefined}>
         <a href="#main" className="govuk-skip-link" data-module="govuk-skip-link">
           Skip to main content
         </a>
         {demonstration && <DemonstrationBanner {...demonstration} />}
+        {drill && <DrillBanner {...drill} />}
         <Header {...props} />
         <div className={`page page--${width}`}>
           {back && <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>}

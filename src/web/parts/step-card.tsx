@@ -16,6 +16,8 @@ export type StepCardProps = {
   number: number
   /** What is to be done, as an order: 'Ask the author to delete the post'. */
   title: string
+  /** What has just changed about it, as a tag. */
+  mark?: ReactNode
   state: StepState
   force: 'must' | 'may'
   /** Who does it, in words: 'Headteacher or DSL'. */
@@ -41,6 +43,7 @@ export function StepCard(props: StepCardProps) {
   const {
     number,
     title,
+    mark,
     state,
     force,
     owner,
@@ -69,6 +72,7 @@ export function StepCard(props: StepCardProps) {
         <h3 className="step__title">
           <span className="govuk-visually-hidden">Step {number}: </span>
           {title}
+          {mark && <> {mark}</>}
         </h3>
         <div className="step__line">
           {open ? (

@@ -18,21 +18,27 @@ import { PageHead } from '../../parts/layout.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
 import { Table } from '../../parts/table.tsx'
 import { forMembers } from '../../route.ts'
+import { ShownClause, sentencesInForce } from '../policy/sentences.tsx'
 import { periodOf, periods } from './period.ts'
 
 /** What was said in a period, praise beside criticism: by week, by school and by source. */
 export const footprintPage = forMembers('get', '/footprint', 'see-footprint', async (asking) => {
   const { c, services, actor, now } = asking
   const period = periodOf(c.req.query('weeks'), now)
-  const { counts, schools, sources } = await asActor(services.database, actor, async (transaction) => {
-    const schools = await listSchools(transaction)
-    const school = schools.find(({ id }) => id === c.req.query('school'))?.id
-    return {
-      counts: await footprint(transaction, { from: period.from, to: period.to, ...(school && { school }) }),
-      schools,
-      sources: await listSources(transaction),
-    }
-  })
+  const { counts, schools, sources, sentences } = await asActor(
+    services.database,
+    actor,
+    async (transaction) => {
+      const schools = await listSchools(transaction)
+      const school = schools.find(({ id }) => id === c.req.query('school'))?.id
+      return {
+        counts: await footprint(transaction, { from: period.from, to: period.to, ...(school && { school }) }),
+        schools,
+        sources: await listSources(transaction),
+        sentences: await sentencesInForce(transaction, now),
+      }
+    },
+  )
   const school = schools.find(({ id }) => id === c.req.query('school'))
   const nameOfSchool = new Map(schools.map(({ id, name }) => [id, name]))
   const nameOfSource = new Map(sources.map(({ id, name }) => [id, name]))
@@ -44,6 +50,9 @@ export const footprintPage = forMembers('get', '/footprint', 'see-footprint', as
     children: (
       <>
         <PageHead title="Footprint" caption={`What was said about ${about}, ${period.words}`} />
+        {['ORM-1', 'ORM-2'].map((id) => (
+          <ShownClause key={id} id={id} sentences={sentences} />
+        ))}
         <FilterBar
           action="/footprint"
           label="Choose the period and school"

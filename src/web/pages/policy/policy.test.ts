@@ -17,7 +17,7 @@ test('every clause, every default and all guidance stands on the page under its 
   expect(status).toBe(200)
   for (const id of [...clauses, ...gaps].map(({ id }) => id)) expect(text).toContain(`id="${id}"`)
   for (const { name } of guidance) expect(text).toContain(`id="guidance-${name}"`)
-  expect(text).toContain('Our defaults, to be confirmed by the trust')
+  expect(text).toContain('Some of this is Birdsong’s default, and not the trust’s word')
 })
 
 test('every clause and every default has a page of its own', async () => {

@@ -1,6 +1,5 @@
 import { dayOf } from '../../../domain/day.ts'
 import type { PolicyVersion } from '../../../domain/policy-version.ts'
-import { ourDefaults } from '../../../policy/our-defaults.ts'
 import { modelPolicy, policyText } from '../../../policy/version.ts'
 import { publicPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
@@ -63,7 +62,7 @@ function versionForAnybody(asking: Asking, read: SchoolRead, version: PolicyVers
         )}
         <Contents text={version.text} defaults={current} />
         <PolicyDocument text={version.text} line={(line) => <PlainClause key={line.id} {...line} />} />
-        {current && <Defaults gaps={ourDefaults()} number={({ id }) => <a href={`#${id}`}>{id}</a>} />}
+        {current && <Defaults settled={read.settled} number={({ id }) => <a href={`#${id}`}>{id}</a>} />}
         <AllVersions read={read} today={today} />
         <PaperEnd>
           {school.trust}: {modelPolicy.title}, version {version.number}, in force from{' '}
@@ -111,7 +110,7 @@ function Contents({ text, defaults }: { text: string; defaults: boolean }) {
   return (
     <nav aria-label="What is on this page" className="paper__contents">
       <PolicyContents text={text}>
-        {defaults && ourDefaults().length > 0 && (
+        {defaults && (
           <li>
             <a href="#defaults">Where the policy is silent</a>
           </li>
