@@ -14,7 +14,8 @@ export const education: Heading = {
       binds: ['school'],
       how: {
         type: 'executed',
-        does: 'Offers a lesson after a pupil’s breach, and asks for one where children join a platform too early; the lessons themselves are planned and given by teachers.',
+        does: 'Holds outlines ready to teach by, and keeps what was taught to whom; offers a lesson after a pupil’s breach, and asks for one where children join a platform too early.',
+        at: { href: '/lessons', text: 'Lessons' },
       },
       rules: {
         post: {
