@@ -8,14 +8,15 @@ const chromium = {
   paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/snap/bin/chromium'],
   for: 'the journeys in a browser',
 }
+const dovecot = { name: 'dovecot-imapd', paths: ['/usr/sbin/dovecot', '/usr/bin/dovecot'], for: 'the tests of mail' }
 const nginx = { name: 'nginx-light', paths: ['/usr/sbin/nginx', '/usr/bin/nginx'], for: 'the tests of feeds' }
 
 /**
- * Installs what the tests need besides our packages: a browser, a web server, and the Bluesky server. What cannot
+ * Installs what the tests need besides our packages: a browser, a web server, a mail server, and the Bluesky server. What cannot
  * be installed here is said with the command that does it; the tests that need it are then skipped, and say so.
  */
 export async function prepareTests(here) {
-  const missing = [chromium, nginx].filter((need) => !isHere(need))
+  const missing = [chromium, nginx, dovecot].filter((need) => !isHere(need))
   if (missing.length > 0) await installFromSystem(missing)
   await installBluesky(here)
 }
@@ -37,7 +38,7 @@ async function installFromSystem(missing) {
 
 /**
  * apt, as root or where sudo asks for no password, else undefined. The run level keeps Debian from starting the
- * web server as a service: the tests start their own.
+ * servers as services: the tests start their own.
  */
 async function aptCommand() {
   const settings = ['DEBIAN_FRONTEND=noninteractive', 'RUNLEVEL=1']

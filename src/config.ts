@@ -19,6 +19,8 @@ export type Config = {
   /** The mail server, like smtp://user:password@host:587. Without it no e-mail is sent, and the pages say so. */
   smtpUrl: string | undefined
   mailFrom: string
+  /** The mailbox that reports come to, like imaps://user:password@host/INBOX. Without it none is read. */
+  mailInUrl: string | undefined
   /** Addresses (host:port) on the trust's own network that sources may be on. */
   allowedHosts: readonly string[]
   /** The directory of Bluesky accounts, where it is not the public one. */
@@ -70,6 +72,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, words: readonly strin
       databaseUrl: environment.DATABASE_URL || undefined,
       smtpUrl: environment.SMTP_URL || undefined,
       mailFrom: environment.BIRDSONG_MAIL_FROM ?? 'Birdsong <birdsong@localhost>',
+      mailInUrl: environment.MAIL_IN_URL || undefined,
       allowedHosts: (environment.BIRDSONG_ALLOWED_HOSTS ?? '')
         .split(',')
         .flatMap((word) => word.trim() || []),

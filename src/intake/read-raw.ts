@@ -2,6 +2,7 @@ import type { Activity } from '../domain/mention.ts'
 import type { RawEvent, SourceKind } from '../domain/source.ts'
 import { readBlueskyEvent } from './bluesky-post.ts'
 import { readCsvRow } from './csv-row.ts'
+import { readEmail } from './email.ts'
 import { readEntry } from './entry.ts'
 import { readFeedItem } from './feed-item.ts'
 
@@ -20,5 +21,9 @@ export function readRaw(kind: SourceKind, raw: RawEvent, noticedAt: Date): Activ
       return readCsvRow(raw, noticedAt)
     case 'entry':
       return readEntry(raw)
+    case 'mailbox': {
+      const read = readEmail(raw, noticedAt)
+      return read.type === 'report' ? [read.said] : []
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { endByItself } from '../commands/drills/end-drill.ts'
 import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'
@@ -29,6 +30,7 @@ export async function startWork(
     if (mail) await outside.sendMail?.(mail)
   })
   await jobs.work('forget-deleted', () => forgetWhatWasDeleted(services))
+  await jobs.work('end-drill', (work) => endByItself(services, work))
   await readWhatIsLeft(services)
   const hourly = setInterval(() => void hourlyWork(services), hour)
   const reminders = setInterval(() => void remind(services), minute)

@@ -1,6 +1,7 @@
 import type { Route } from '../../route.ts'
 import { connect, connectForm } from './connect.tsx'
 import { importForm, importTable } from './import-file.tsx'
+import { mailboxConnect, mailboxForm } from './mailbox.tsx'
 import { sourceChange, sourcePage } from './source.tsx'
 import { sourcesPage } from './sources.tsx'
 
@@ -10,6 +11,8 @@ export const sourcesRoutes: readonly Route[] = [
   connect,
   importForm,
   importTable,
+  mailboxForm,
+  mailboxConnect,
   sourcePage,
   sourceChange,
 ]

@@ -1,13 +1,14 @@
 import { moveSource, type SourceChange } from '../../../commands/manage-sources.ts'
-import { notRead } from '../../../commands/not-read.ts'
+import { notRead, passedOver } from '../../../commands/not-read.ts'
 import { asActor } from '../../../store/as-actor.ts'
-import { findSchool } from '../../../store/schools.ts'
+import { findSchool, listSchools } from '../../../store/schools.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
 import { Callout, type NoticeProps } from '../../parts/callout.tsx'
+import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'
 import { PageHead } from '../../parts/layout.tsx'
 import { LiveRegion } from '../../parts/live-region.tsx'
@@ -15,6 +16,7 @@ import { SummaryList } from '../../parts/summary-list.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Time } from '../../parts/time.tsx'
 import { forMembers } from '../../route.ts'
+import { SchoolAddresses } from './school-addresses.tsx'
 import { healthWords, kindWords } from './words.ts'
 
 const done: Record<string, string> = {
@@ -31,11 +33,13 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
   const found = await asActor(services.database, actor, async (transaction) => {
     const source = isUuid(id) ? await findSource(transaction, id) : undefined
     const school = source?.school ? await findSchool(transaction, source.school) : undefined
-    return source && { source, school }
+    const schools = source?.kind === 'mailbox' ? await listSchools(transaction) : []
+    return source && { source, school, schools }
   })
   if (!found) return notFoundPage(asking)
-  const { source, school } = found
+  const { source, school, schools } = found
   const unread = await notRead(services, actor, source.id)
+  const over = source.kind === 'mailbox' ? await passedOver(services, actor, source.id) : []
   const sentence = done[c.req.query('done') ?? '']
   const notice: NoticeProps | null = sentence ? { type: 'done', sentence } : null
   return memberPage(asking, {
@@ -91,6 +95,21 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
               : []),
           ]}
         />
+        {source.kind === 'mailbox' && source.address && (
+          <SchoolAddresses address={source.address} schools={schools} />
+        )}
+        {over.length > 0 && (
+          <Details summary="E-mails that made no report">
+            <ul>
+              {over.map(({ because, count }) => (
+                <li key={because}>
+                  {count.toLocaleString('en-GB')}: {because}
+                </li>
+              ))}
+            </ul>
+            <p className="govuk-hint">They are kept, and are in the mailbox as well.</p>
+          </Details>
+        )}
         <Form action={`/sources/${source.id}`} csrf={csrf}>
           <ButtonRow>
             {changesOf(source).map(({ change, words, kind }) => (

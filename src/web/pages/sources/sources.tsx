@@ -9,11 +9,19 @@ import { Table } from '../../parts/table.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Time } from '../../parts/time.tsx'
 import { forMembers } from '../../route.ts'
+import { ShownClause, sentencesInForce } from '../policy/sentences.tsx'
 import { healthWords, kindWords } from './words.ts'
 
 /** Where the trust listens, and how each source is doing. */
 export const sourcesPage = forMembers('get', '/sources', 'manage-sources', async (asking) => {
-  const sources = await asActor(asking.services.database, asking.actor, listSources)
+  const { sources, sentences } = await asActor(
+    asking.services.database,
+    asking.actor,
+    async (transaction) => ({
+      sources: await listSources(transaction),
+      sentences: await sentencesInForce(transaction, asking.now),
+    }),
+  )
   return memberPage(asking, {
     title: 'Sources',
     current: '/sources',
@@ -25,6 +33,9 @@ export const sourcesPage = forMembers('get', '/sources', 'manage-sources', async
           actions={
             <ButtonRow>
               <LinkButton href="/sources/new">Connect a source</LinkButton>
+              <LinkButton href="/sources/mailbox" kind="plain">
+                Connect a mailbox
+              </LinkButton>
               <LinkButton href="/sources/file" kind="plain">
                 Read in a file
               </LinkButton>
@@ -33,8 +44,10 @@ export const sourcesPage = forMembers('get', '/sources', 'manage-sources', async
         />
         <p>
           Birdsong listens to public sources only, for your schools’ names. It cannot see private groups,
-          chats, stories or messages: for those, people tell you, and you enter what they saw.
+          chats, stories or messages: for those, people tell you, or write to your mailbox, and you enter what
+          they saw.
         </p>
+        <ShownClause id="ORM-4" sentences={sentences} />
         <LiveRegion
           id="sources"
           address="/live?about=source"

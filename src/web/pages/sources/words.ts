@@ -14,6 +14,11 @@ export const kindWords: Record<SourceKind, { name: string; covers: string }> = {
       'Public posts on Bluesky that name one of your schools, their edits and deletions. Nothing private, and nothing from before it was connected.',
   },
   csv: { name: 'File', covers: 'A table of posts from another program. It is read once.' },
+  mailbox: {
+    name: 'E-mail',
+    covers:
+      'What people write or forward to the address of a school. Automatic answers, bounces and mailings make no report.',
+  },
   entry: { name: 'Seen by somebody', covers: 'What people of the trust have entered themselves.' },
 }
 
