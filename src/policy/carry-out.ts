@@ -75,9 +75,10 @@ function inOrder<Situation>(
   situation: Situation,
 ): Step[] {
   const steps: Step[] = []
+  const turns: number[] = []
   for (const ask of asks) {
     const step = ask(situation)
-    if (step) insert(steps, step)
+    if (step) insert(steps, turns, step)
   }
   for (let at = 0; at < steps.length; at++) {
     const step = steps[at] as Step
@@ -87,17 +88,16 @@ function inOrder<Situation>(
 }
 
 /** Puts a step in its place among those that stand in order already, or joins it with the one that is there. */
-function insert(steps: Step[], step: Step): void {
-  const turn = turnOf(step)
+function insert(steps: Step[], turns: number[], step: Step): void {
+  const turn = place.get(step.do) as number
   let at = steps.length
-  while (at > 0 && turnOf(steps[at - 1] as Step) > turn) at--
-  const before = steps[at - 1]
-  if (before?.do === step.do) steps[at - 1] = joined(before, step)
-  else steps.splice(at, 0, step)
-}
-
-function turnOf({ do: what }: Step): number {
-  return place.get(what) as number
+  while (at > 0 && (turns[at - 1] as number) > turn) at--
+  if (turns[at - 1] === turn) {
+    steps[at - 1] = joined(steps[at - 1] as Step, step)
+  } else {
+    steps.splice(at, 0, step)
+    turns.splice(at, 0, turn)
+  }
 }
 
 function joined(one: Step, other: Step): Step {

@@ -76,10 +76,11 @@ export function missingFrom(
   for (const { field, answers } of openOf.get(facts.kind) ?? []) {
     if (isKnown(known[field])) continue
     if (facts.kind === 'post' && sensible[field as keyof PostFacts]?.(facts) === false) continue
+    const tried: Record<string, unknown> = { ...facts }
     let weight = 0
     for (const answer of answers) {
-      const other = decideOther({ ...facts, [field]: answer } as Facts)
-      weight = Math.max(weight, difference(decision, other))
+      tried[field] = answer
+      weight = Math.max(weight, difference(decision, decideOther(tried as Facts)))
     }
     if (weight > 0) weighed.push({ field, weight })
   }
@@ -111,12 +112,11 @@ function stepDifference(before: readonly Step[], after: readonly Step[]): number
   let changed = 0
   let at = 0
   for (const step of after) {
-    const turn = turnOfStep.get(step.do) as number
-    while (at < before.length && (turnOfStep.get((before[at] as Step).do) as number) < turn) {
+    let earlier = before[at]
+    while (earlier && earlier.do !== step.do && isBefore(earlier, step)) {
       changed += 2
-      at++
+      earlier = before[++at]
     }
-    const earlier = before[at]
     if (earlier?.do !== step.do) {
       changed += weightOf(step)
       continue
@@ -126,6 +126,10 @@ function stepDifference(before: readonly Step[], after: readonly Step[]): number
     else if (!isSameStep(earlier, step)) changed += 1
   }
   return changed + 2 * (before.length - at)
+}
+
+function isBefore(one: Step, other: Step): boolean {
+  return (turnOfStep.get(one.do) as number) < (turnOfStep.get(other.do) as number)
 }
 
 const turnOfStep: ReadonlyMap<Do, number> = new Map(doings.map((doing, turn) => [doing, turn]))
