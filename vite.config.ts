@@ -1,5 +1,6 @@
 import { NodePackageImporter } from 'sass'
 import { defineConfig } from 'vite'
+import { appIcons } from './src/web/look/app-icons.ts'
 
 /**
  * Builds what a browser is sent (the look, the islands, the typeface) into dist/client, under hashed names,
@@ -10,6 +11,7 @@ import { defineConfig } from 'vite'
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: 'src/web/look/public',
+  plugins: [appIcons()],
   css: { preprocessorOptions: { scss: { importers: [new NodePackageImporter()], quietDeps: true } } },
   build: {
     outDir: 'dist/client',
@@ -18,6 +20,13 @@ export default defineConfig({
     manifest: 'manifest.json',
     modulePreload: { polyfill: false },
     target: 'es2022',
-    rollupOptions: { input: ['src/web/look/birdsong.scss', 'src/web/islands/birdsong.ts'] },
+    rollupOptions: {
+      input: [
+        'src/web/look/birdsong.scss',
+        'src/web/islands/birdsong.ts',
+        'src/web/look/front-door.scss',
+        'src/web/islands/front-door.ts',
+      ],
+    },
   },
 })

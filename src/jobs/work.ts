@@ -1,5 +1,7 @@
 import { endByItself } from '../commands/drills/end-drill.ts'
+import { forgetNetworks } from '../commands/front-door/forget-networks.ts'
 import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
+import { forgetShared } from '../commands/keep-shared.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'
 import { noticeMail } from '../commands/post-notice.ts'
@@ -34,12 +36,18 @@ export async function startWork(
   await readWhatIsLeft(services)
   const hourly = setInterval(() => void hourlyWork(services), hour)
   const reminders = setInterval(() => void remind(services), minute)
+  const forgetting = setInterval(() => void forgetWhatWasShared(services), minute)
   void hourlyWork(services)
   void remind(services)
+  const networks = setInterval(() => void forgetWhoCame(services), minute)
+  void forgetWhatWasShared(services)
+  void forgetWhoCame(services)
   return {
     stop() {
       clearInterval(hourly)
       clearInterval(reminders)
+      clearInterval(forgetting)
+      clearInterval(networks)
     },
   }
 }
@@ -59,6 +67,22 @@ async function remind(services: Services): Promise<void> {
     await remindOfLateSteps(services)
   } catch (error) {
     console.error('Reminders could not be written and are tried again in a minute:', error)
+  }
+}
+
+async function forgetWhatWasShared(services: Services): Promise<void> {
+  try {
+    await forgetShared(services)
+  } catch (error) {
+    console.error('What was shared an hour ago could not be forgotten and is tried again in a minute:', error)
+  }
+}
+
+async function forgetWhoCame(services: Services): Promise<void> {
+  try {
+    await forgetNetworks(services)
+  } catch (error) {
+    console.error('Which networks came could not be forgotten and is tried again in a minute:', error)
   }
 }
 

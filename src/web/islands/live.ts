@@ -53,6 +53,11 @@ async function refresh(region: HTMLElement): Promise<boolean> {
   const response = await fetch(location.href, { headers: { accept: 'text/html' } }).catch(() => null)
   if (!response?.ok || response.redirected) return false
   const page = new DOMParser().parseFromString(await response.text(), 'text/html')
+  // In another tab somebody came into a drill, or left one: what is shown must say so.
+  if (page.documentElement.dataset.place !== document.documentElement.dataset.place) {
+    location.reload()
+    return true
+  }
   const next = page.getElementById(region.id)
   if (!next) return false
   const before = items(region)
