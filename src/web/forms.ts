@@ -5,6 +5,11 @@ import { errorFor, type FieldError } from './parts/form.tsx'
 /** What was typed, as it was typed: kept when the page comes back with an error. */
 export type Typed = Record<string, string | string[] | File>
 
+/** The words without what PostgreSQL cannot hold: nobody can type a NUL or half a character, and nobody misses it. */
+function storable(words: string): string {
+  return words.replaceAll('\0', '').toWellFormed()
+}
+
 /** Reads a form. A field that comes several times is a list; an empty file field is left out. */
 export async function typedIn(c: Context): Promise<Typed> {
   const form = await c.req.formData()
@@ -13,8 +18,9 @@ export async function typedIn(c: Context): Promise<Typed> {
     const values = form.getAll(name).filter((value) => !(value instanceof File && value.size === 0))
     const [first] = values
     if (first instanceof File) typed[name] = first
-    else if (values.length > 1) typed[name] = values.filter((value) => typeof value === 'string')
-    else if (first !== undefined) typed[name] = first
+    else if (values.length > 1)
+      typed[name] = values.filter((value) => typeof value === 'string').map(storable)
+    else if (first !== undefined) typed[name] = storable(first)
   }
   return typed
 }

@@ -69,7 +69,7 @@ test('what somebody saw is entered with its picture, and stands in the inbox', a
     .toBuffer()
   const entered = await visit(people.communications, '/inbox/new', {
     school: shared.oakfield,
-    words: 'Somebody sells our old blazers',
+    words: 'Somebody sells\0 our old blazers',
     where: 'A village group',
     link: 'https://example.org/blazers',
     screenshot: new File([new Uint8Array(png)], 'a.png', { type: 'image/png' }),
