@@ -1,22 +1,21 @@
 import type { ReactNode } from 'react'
-import { settingsNow } from '../../../commands/pack-of.ts'
 import { dayOf } from '../../../domain/day.ts'
-import { nothingSet, platformsWith, type Settings } from '../../../policy/settings.ts'
-import { asActor } from '../../../store/as-actor.ts'
+import { platformsWith } from '../../../policy/settings.ts'
 import { Heading } from '../../parts/heading.tsx'
-import { type Asking, forAnybody } from '../../route.ts'
-import { asMember, pageForAnybody } from '../explorer/visitor.ts'
-import { modelSentences, type Sentences, ShownClause, sentencesInForce } from '../policy/sentences.tsx'
+import { ShownClause } from '../policy/sentences.tsx'
 import { Ages } from './ages.tsx'
 import { Agreement } from './agreement.tsx'
+import { FamilyDrawn, type Picture } from './drawn.tsx'
 import { WhereToGetHelp } from './help.tsx'
+import { forFamilies } from './place.ts'
 import { fiveADay, questionsToTalkAbout, topTips } from './talk.ts'
 
 /** What a school has ready for families: for anybody, on a phone, and to print. */
-export const families = forAnybody('get', '/families', async (asking) => {
-  const { settings, sentences } = await readForFamilies(asking)
-  return pageForAnybody(asking, {
+export const families = forFamilies('get', '', async (asking, place) => {
+  const { settings, sentences, home, tell } = place
+  return place.show({
     title: 'For families',
+    ...(tell && { back: { href: tell, text: 'The school’s front door' } }),
     children: (
       <article className="paper families">
         <Heading level={1}>For families</Heading>
@@ -24,6 +23,17 @@ export const families = forAnybody('get', '/families', async (asking) => {
           You do not have to know every app. You only have to be somebody to whom a child can come. Ten
           minutes with this page are enough to begin.
         </p>
+        <ul className="family-doors">
+          <Door href={`${home}/agreement`} picture="times" title="Make your family agreement">
+            Ten minutes together, and one page for the fridge.
+          </Door>
+          <Door href={`${home}/ages`} picture="apps" title="How old for which app?">
+            Search for an app. What to do if your child is there already, and how to report something.
+          </Door>
+          <Door href={`${home}/pupils`} picture="people" title="For pupils">
+            Being a good friend online, and how to tell somebody. For 7 to 18.
+          </Door>
+        </ul>
         <Part title="Talk about it" id="talk">
           <ShownClause id="EDU-3" sentences={sentences} />
           <p>Take one question, at a meal or in the car. Ask as you would about a day out.</p>
@@ -49,7 +59,8 @@ export const families = forAnybody('get', '/families', async (asking) => {
           </ul>
           <p>
             More for parents: <a href="https://parentsafe.lgfl.net">parentsafe.lgfl.net</a>. And below there
-            is a <a href="#agreement">family agreement</a> to print and fill in.
+            is a <a href="#agreement">family agreement</a> to print and fill in with a pen. You can also{' '}
+            <a href={`${home}/agreement`}>make it on the screen</a>.
           </p>
         </Part>
         <Part title="Five good things a day" id="five">
@@ -69,7 +80,7 @@ export const families = forAnybody('get', '/families', async (asking) => {
           <Ages platforms={platformsWith(settings)} today={dayOf(asking.now)} />
           <p>
             Is your child on one of them already? Tell us if something worries you: nobody is punished for
-            that.
+            that. <a href={`${home}/ages`}>What to do then, app by app</a>.
           </p>
         </Part>
         <Part title="When somebody preaches hatred" id="hatred">
@@ -90,15 +101,20 @@ export const families = forAnybody('get', '/families', async (asking) => {
   })
 })
 
-/** A member's trust may have its own words, ages and advisers; anybody else reads what ships. */
-async function readForFamilies(asking: Asking): Promise<{ settings: Settings; sentences: Sentences }> {
-  const member = asMember(asking)
-  if (!member) return { settings: nothingSet, sentences: modelSentences }
-  const { services, actor, now } = member
-  return asActor(services.database, actor, async (transaction) => ({
-    settings: await settingsNow(transaction),
-    sentences: await sentencesInForce(transaction, now),
-  }))
+/** One of the pages that a family can go on to. */
+function Door(props: { href: string; picture: Picture; title: string; children: ReactNode }) {
+  const { href, picture, title, children } = props
+  return (
+    <li>
+      <FamilyDrawn picture={picture} size={56} />
+      <div>
+        <Heading level={2} size="s">
+          <a href={href}>{title}</a>
+        </Heading>
+        <p>{children}</p>
+      </div>
+    </li>
+  )
 }
 
 function Part({ title, id, children }: { title: string; id: string; children: ReactNode }) {
