@@ -7,11 +7,16 @@ import { startServer } from '../store/server.ts'
 import { embeddedConnection } from '../store/server-socket.ts'
 import { verifyLogs } from './audit.ts'
 import { decideLines } from './decide.ts'
+import { provePolicy, readProveWords } from './prove.ts'
 
 const usage = `birdsong: what the command line can do
 
   birdsong decide < facts.json     what the policy asks for in one occurrence, as JSON in one line
   birdsong decide facts.jsonl      the same from a file
+  birdsong prove                   tries what must hold for every combination of facts, and tells each
+                                   sentence with its number of cases; --random 20000 --seed 1
+                                   --seconds 60 --quick --json; a file (or -) holds a pack, or
+                                   what differs in it
   birdsong audit verify [HEAD]     checks that no event was altered, removed or inserted;
                                    HEAD is a hash that an earlier check printed
   birdsong help                    this text
@@ -25,12 +30,16 @@ facts cannot be read, their line in the output says so in place of a decision:
 Only such a line has the field "line". The same is said on the standard error, for people. Blank lines
 are passed over. It ends with 0, with 2 where any facts could not be read or none were given, and with
 1 where the file cannot be opened.
+
+prove ends with 0, with 1 where a sentence does not hold, after telling the smallest case in which it
+does not, and with 2 where the pack cannot be read.
 `
 
 async function main(words: readonly string[]): Promise<number> {
   const [verb, ...rest] = words
   if (words.some((word) => word === '--help' || word === '-h')) return tellUsage()
   if (verb === 'decide' && rest.length <= 1 && !/^-./.test(rest[0] ?? '')) return decideFrom(rest[0] ?? '-')
+  if (verb === 'prove') return proveFrom(rest)
   if (verb === 'audit' && rest[0] === 'verify' && rest.length <= 2) {
     return withStore(async (store) => {
       const { lines, exitCode } = await verifyLogs(store.database, rest[1])
@@ -65,6 +74,25 @@ async function decideFrom(path: string): Promise<number> {
     return fail(`${path === '-' ? 'The standard input' : path} cannot be read: ${error.message}.`)
   }
   return exitCode
+}
+
+/** Proves the policy; on a terminal, the last line says how far it is. */
+function proveFrom(words: readonly string[]): number {
+  const asked = readProveWords(words)
+  if (typeof asked === 'string') {
+    console.error(asked)
+    return 2
+  }
+  const { stdout, stderr } = process
+  const clear = () => stderr.isTTY && stderr.write('\r\x1b[K')
+  const progress = (done: number, of: number) => {
+    stderr.write(`\r\x1b[K${done.toLocaleString('en-GB')} of ${of.toLocaleString('en-GB')} cases`)
+  }
+  const write = (text: string) => {
+    clear()
+    stdout.write(text)
+  }
+  return provePolicy(asked, { write, ...(stderr.isTTY && { progress }) })
 }
 
 async function write(stream: NodeJS.WriteStream, text: string): Promise<void> {

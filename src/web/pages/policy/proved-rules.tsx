@@ -15,35 +15,39 @@ export function ProvedRules({ proof }: { proof: PolicyProof | null }) {
     const isLast = place === whatMustHoldBySection.length - 1
     const rows = [...rules, ...(isLast ? reachRules : [])].map(rowOf)
     return (
-      <section key={title} aria-labelledby={`holds-${place}`} className="policy-section">
-        <Heading level={2} size="s" id={`holds-${place}`}>
+      <div key={title} className="policy-section">
+        <Heading level={2} size="s">
           {title}
         </Heading>
-        <Table
-          caption={title}
-          quietCaption
-          rows={rows}
-          rowKey={({ id }) => id}
-          columns={proof ? [...columns, ...outcome] : columns}
-        />
-      </section>
+        {proof ? (
+          <Table caption={title} quietCaption rows={rows} rowKey={({ id }) => id} columns={columns} />
+        ) : (
+          <ul className="govuk-list govuk-list--bullet">
+            {rows.map(({ id, says }) => (
+              <li key={id}>{says}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     )
   })
 }
 
-const columns: readonly Column<Row>[] = [{ header: 'What holds', cell: ({ says }) => says }]
-
-const outcome: readonly Column<Row>[] = [
-  {
-    header: 'Cases',
-    numeric: true,
-    cell: ({ proved }) => (proved ? proved.cases.toLocaleString('en-GB') : '–'),
-  },
+const columns: readonly Column<Row>[] = [
+  { header: 'What holds', cell: ({ says }) => says },
   {
     header: 'Outcome',
-    cell: ({ proved }) => {
-      if (!proved || proved.cases === 0) return <Tag>Not tried</Tag>
-      return proved.counterExample ? <Tag tone="red">Does not hold</Tag> : <Tag tone="green">Holds</Tag>
-    },
+    cell: ({ proved }) =>
+      proved && proved.cases > 0 ? (
+        <>
+          {proved.counterExample ? <Tag tone="red">Does not hold</Tag> : <Tag tone="green">Holds</Tag>}
+          <br />
+          <small>{inCases(proved.cases)}</small>
+        </>
+      ) : (
+        <Tag>Not tried</Tag>
+      ),
   },
 ]
+
+const inCases = (cases: number) => `${cases.toLocaleString('en-GB')} ${cases === 1 ? 'case' : 'cases'}`
