@@ -7,9 +7,11 @@ import { founderToken } from './commands/founding.ts'
 import type { Services } from './commands/services.ts'
 import { type Config, readConfig } from './config.ts'
 import { listenToStreams } from './jobs/listen-to-bluesky.ts'
+import { listenToMail } from './jobs/listen-to-mail.ts'
 import type { Mail, Outside } from './jobs/outside.ts'
 import { pollFeeds } from './jobs/poll-feeds.ts'
 import { startWork } from './jobs/work.ts'
+import type { Pack } from './policy/pack.ts'
 import { hearChanges } from './store/changes.ts'
 import { type Connection, openStore } from './store/connect.ts'
 import { openDataFolder } from './store/data-folder.ts'
@@ -98,6 +100,14 @@ async function startListening(
         listenToBluesky({ ...options, allow, userAgent: userAgent(config), ...directoryOf(config) }),
       { holder, signal, onTermsChanged },
     ),
+    listenToMail(
+      services,
+      async (options) => {
+        const { readMailbox } = await import('./adapters/imap.ts')
+        return readMailbox({ ...options, url: config.mailInUrl, ours: [bareAddress(config.mailFrom)] })
+      },
+      { holder, signal },
+    ),
   ])
   started.push(async () => {
     ended.abort()
@@ -118,6 +128,11 @@ async function findDatabase(config: Config): Promise<Connection> {
     if (end.type === 'died' && !stopping) void giveUp(end.sentence)
   }, giveUp)
   return server.connection
+}
+
+/** The address alone of `Name <address>`. */
+function bareAddress(words: string): string {
+  return (/<([^<>]+)>/.exec(words)?.[1] ?? words).trim().toLowerCase()
 }
 
 /** Each adapter is loaded when it is first needed. */
@@ -156,7 +171,7 @@ async function serveWeb(
   services: Services,
   live: ReturnType<typeof liveUpdates>,
 ): Promise<void> {
-  const { origin, smtpUrl, feedSeconds, allowedHosts } = config
+  const { origin, smtpUrl, feedSeconds, allowedHosts, mailInUrl } = config
   const site = {
     origin,
     assets: await readAssets(),
@@ -166,6 +181,8 @@ async function serveWeb(
     checkImage: async (bytes: Uint8Array, type: string) =>
       (await import('./adapters/image.ts')).checkImage(bytes, type),
     readCsv: async (bytes: Uint8Array) => (await import('./adapters/csv.ts')).readCsv(bytes),
+    tryMailbox: async () => (await import('./adapters/imap.ts')).tryMailbox(mailInUrl),
+    provePack: async (pack: Pack) => (await import('./commands/proof-thread.ts')).provePack(pack),
     addressOf: (c: Context) => getConnInfo(c).remote.address ?? 'unknown',
   }
   const app = buildApp(services, site, live)

@@ -25,6 +25,7 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
 const network = [
   'undici',
   'nodemailer',
+  'imapflow',
   'ws',
   '@atproto/repo',
   '@atproto/common',

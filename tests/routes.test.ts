@@ -5,16 +5,18 @@ import { newReference } from '../src/commands/services.ts'
 import { triageMention } from '../src/commands/triage-mention.ts'
 import { type Actor, system } from '../src/domain/actor.ts'
 import { may } from '../src/domain/may.ts'
+import { modelPolicy } from '../src/policy/version.ts'
 import { asActor } from '../src/store/as-actor.ts'
 import { findIncidentOf } from '../src/store/incidents.ts'
 import { findMention } from '../src/store/mentions.ts'
+import { findSchool } from '../src/store/schools.ts'
 import type { Route } from '../src/web/route.ts'
 import { routes } from '../src/web/routes.ts'
 import { type World, world } from './support/world.ts'
 
 let w: World & { leave(): Promise<void> }
 /** A mention and an incident that everybody at Oakfield may see: they fill the places of the addresses. */
-let seen: { mention: string; incident: string; source: string }
+let seen: { mention: string; incident: string; source: string; slug: string }
 
 beforeAll(async () => {
   w = await world()
@@ -31,7 +33,8 @@ beforeAll(async () => {
   })
   const opened = await openIncident(w.services, lead, other)
   if (opened.type !== 'opened') throw new Error(JSON.stringify(opened))
-  seen = { mention, incident: opened.reference, source: w.source }
+  const school = await asActor(w.database, lead, (transaction) => findSchool(transaction, w.oakfield))
+  seen = { mention, incident: opened.reference, source: w.source, slug: school?.slug ?? '' }
 })
 afterAll(() => w.leave())
 
@@ -50,6 +53,11 @@ function addressOf({ path }: Route, places: { mention: string; incident: string;
     )
     .replace(':do', 'request-deletion')
     .replace(/^\/policy\/:id/, '/policy/INC-2')
+    .replace(/^\/policy\/try\/:kind/, '/policy/try/contact')
+    .replace(/^\/policy\/wording\/:group/, '/policy/wording/INC')
+    .replace(/^\/policy\/versions\/:version/, `/policy/versions/${modelPolicy.hash}`)
+    .replace(/^\/s\/:school/, `/s/${seen.slug}`)
+    .replace(/^\/settings\/:name/, '/settings/deadline.requestDeletion')
     .replace(/^\/sources\/:id/, `/sources/${seen.source}`)
     .replace(/^\/schools\/:id/, `/schools/${w.oakfield}`)
     .replace(/^\/people\/:id/, `/people/${w.people.office.person}`)
@@ -91,6 +99,24 @@ test('every route turns away those whose roles it does not serve, and serves the
       if (!served) expect([403, 404], said).toContain(status)
       else expect([200, 303, 404, 409], said).toContain(status)
       expect(text, said).not.toMatch(/style="|<script(?![^>]*src=)|onclick=/)
+    }
+  }
+}, 120_000)
+
+test('a school’s public pages are the same for everybody, need no token, and set no cookie', async () => {
+  const publicRoutes = walked.filter(({ path }) => path.startsWith('/s/'))
+  expect(publicRoutes.length).toBeGreaterThan(10)
+  for (const route of publicRoutes) {
+    expect([route.path, route.serves]).toEqual([route.path, 'anybody'])
+    const form = route.method === 'post' ? {} : undefined
+    const stranger = await w.visit(null, addressOf(route, visible()), form)
+    expect([route.path, [200, 303, 400, 404].includes(stranger.status)]).toEqual([route.path, true])
+    for (const somebody of [w.people.headteacher, w.other.people.dsl]) {
+      const { status, text, headers } = await w.visit(somebody, addressOf(route, visible()), form)
+      // What is not there is answered in the frame of whoever asks.
+      const same = status === 404 || text === stranger.text
+      expect([route.path, status, same]).toEqual([route.path, stranger.status, true])
+      expect(headers.get('set-cookie')).toBeNull()
     }
   }
 })

@@ -2,6 +2,7 @@ import type { Actor } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
 import { addEvidence as storeEvidence } from '../store/evidence.ts'
 import { type Changed, changeIncident } from './change-incident.ts'
+import { noteTry } from './drills/note.ts'
 import { type NotFound, newId, type Refusal, refuse, type Services, sha256 } from './services.ts'
 
 export type NewEvidence = { description: string; picture: { bytes: Uint8Array; mediaType: string } | null }
@@ -23,6 +24,7 @@ export function addEvidence(
     if (!may(actor, 'run-incident', incident)) return refuse('Your role may read this, and not change it.')
     if (!evidence.description.trim()) return refuse('Describe in words what it shows.')
     if (evidence.picture && incident.decision.evidence === 'words-only') {
+      await noteTry(transaction, actor, { do: 'capture-evidence', because: 'never' }, services.now())
       return refuse('Do not view, copy or upload pictures here. Describe in words what was seen and by whom.')
     }
     const id = newId()

@@ -41,6 +41,48 @@ export async function recordEvents(
   events: readonly IncidentEvent[],
   at: Date,
 ): Promise<Incident> {
+  const [changed = incident] = await recordEventsOf(transaction, actor, [{ incident, events }], at)
+  return changed
+}
+
+/**
+ * Like `recordEvents`, for several incidents that are locked together. The log comes last for all of them, because it
+ * holds the trust's row, and whoever holds that waits for nobody.
+ */
+export async function recordEventsOf(
+  transaction: Transaction,
+  actor: Actor,
+  happened: readonly { incident: Incident; events: readonly IncidentEvent[] }[],
+  at: Date,
+): Promise<Incident[]> {
+  const all: Incident[] = []
+  for (const { incident, events } of happened)
+    all.push(await saveChanged(transaction, actor, incident, events, at))
+  await announce(transaction, actor.trust, 'incident', ...all.map(({ id }) => id))
+  await appendEvents(
+    transaction,
+    actor.trust,
+    happened.flatMap(({ incident, events }) =>
+      events.map(({ type, data }) => ({
+        at,
+        person: actor.person,
+        type,
+        subject: 'incident' as const,
+        subjectId: incident.id,
+        data,
+      })),
+    ),
+  )
+  return all
+}
+
+async function saveChanged(
+  transaction: Transaction,
+  actor: Actor,
+  incident: Incident,
+  events: readonly IncidentEvent[],
+  at: Date,
+): Promise<Incident> {
   const recorded = events.map(
     (event): Recorded => ({ ...event, at: at.toISOString(), person: actor.person, subjectId: incident.id }),
   )
@@ -55,18 +97,5 @@ export async function recordEvents(
       at,
     )
   }
-  await announce(transaction, actor.trust, 'incident', incident.id)
-  await appendEvents(
-    transaction,
-    actor.trust,
-    events.map(({ type, data }) => ({
-      at,
-      person: actor.person,
-      type,
-      subject: 'incident',
-      subjectId: incident.id,
-      data,
-    })),
-  )
   return changed
 }

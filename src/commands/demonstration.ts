@@ -2,7 +2,7 @@ import { system } from '../domain/actor.ts'
 import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { listPeople } from '../store/people.ts'
 import type { Session } from '../store/sessions.ts'
-import { listTrusts, removeDemonstration } from '../store/trusts.ts'
+import { listTrusts, removeMadeUp } from '../store/trusts.ts'
 import { makeDemonstration } from './demonstration/make-demonstration.ts'
 import { people } from './demonstration/people.ts'
 import { type Refusal, refuse, type Services } from './services.ts'
@@ -42,7 +42,7 @@ export async function endDemonstration(services: Services, session: Session): Pr
   const trust = await findDemonstration(services)
   await stopLooking(services, session)
   if (trust)
-    await asActor(services.database, system(trust), (transaction) => removeDemonstration(transaction, trust))
+    await asActor(services.database, system(trust), (transaction) => removeMadeUp(transaction, trust))
 }
 
 async function findDemonstration({ database }: Services): Promise<string | undefined> {

@@ -5,11 +5,14 @@ import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { addEvidence } from '../store/evidence.ts'
+import { lockMention } from '../store/mentions.ts'
 import { takeInMentions } from '../store/mentions-taken-in.ts'
 import { findSchool } from '../store/schools.ts'
+import { removeShared } from '../store/shared.ts'
 import { addSource, listSources } from '../store/sources.ts'
 import { matchesOf } from './matches-of.ts'
 import { newId, newReference, type Refusal, refuse, type Services, sha256 } from './services.ts'
+import { answerAbout } from './triage-mention.ts'
 import { trustMatcher } from './trust-matcher.ts'
 
 export type Entry = {
@@ -18,23 +21,30 @@ export type Entry = {
   link: string | null
   where: string
   screenshot: { bytes: Uint8Array; mediaType: string } | null
+  /** What is known about it already, answer by answer. */
+  answers?: Record<string, unknown>
+  /** The hash of the token under which it waited since it was shared: it is sent once. */
+  shared?: string
 }
+
+export type Entered =
+  | { type: 'entered'; reference: string; triaged: boolean }
+  /** By the answers it is a matter for fewer people than those of the actor's role. */
+  | { type: 'passed-on' }
 
 /**
  * Takes in what somebody saw for themselves: words, a link, a screenshot. It stands in the inbox like anything else
- * that was heard, and the raw entry is kept as it was typed.
+ * that was heard, and the raw entry is kept as it was typed. `answers` have been read by `readFacts` before.
  */
-export function enterMention(
-  services: Services,
-  actor: Actor,
-  entry: Entry,
-): Promise<{ type: 'entered'; reference: string } | Refusal> {
+export function enterMention(services: Services, actor: Actor, entry: Entry): Promise<Entered | Refusal> {
   return asActor(services.database, actor, async (transaction) => {
     if (!may(actor, 'enter-mention') || !actor.person)
       return refuse('Your role does not enter what was seen. Tell the school office.')
     const school = await findSchool(transaction, entry.school)
     if (!school) return refuse('Choose the school that it is about.')
     const at = services.now()
+    if (entry.shared && !(await removeShared(transaction, entry.shared)))
+      return refuse('It was sent already, or it has waited for more than an hour. Look in the inbox.')
     await continueAs(transaction, system(actor.trust))
     const source = await sourceOfEntries(transaction, actor.trust, at)
     const id = newId()
@@ -81,7 +91,11 @@ export function enterMention(
         data: { sha256: sha256(entry.words) },
       },
     ])
-    return { type: 'entered', reference }
+    const mention = entry.answers && (await lockMention(transaction, reference))
+    if (!mention || !entry.answers) return { type: 'entered', reference, triaged: false }
+    const answered = await answerAbout(services, transaction, actor, mention, entry.answers)
+    if (answered.type === 'refused') throw new Error(`An entry came with bad facts: ${answered.because}`)
+    return answered.type === 'triaged' ? { type: 'entered', reference, triaged: true } : answered
   })
 }
 

@@ -1,4 +1,4 @@
-import type { PostFacts } from '../domain/facts.ts'
+import { type Facts, type Kind, kinds } from '../domain/facts.ts'
 import { knownFromSource } from '../domain/known-from-source.ts'
 import { readFacts } from '../policy/read-facts.ts'
 import type { Transaction } from '../store/as-actor.ts'
@@ -9,11 +9,15 @@ import { listTerms } from '../store/terms.ts'
 
 type WithFacts = Pick<StoredMention, 'reference' | 'facts'>
 
+/** What kind of thing a mention is: a post, unless it was told as something else. */
+export function kindOf({ facts }: Pick<StoredMention, 'facts'>): Kind {
+  return kinds.find((kind) => kind === facts.kind) ?? 'post'
+}
+
 /** What has been written down about a mention. */
-export function factsOf({ reference, facts }: WithFacts): PostFacts {
-  const read = readFacts({ ...facts, kind: 'post' })
+export function factsOf({ reference, facts }: WithFacts): Facts {
+  const read = readFacts({ ...facts, kind: kindOf({ facts }) })
   if (read.type === 'bad-facts') throw new Error(`The facts of ${reference} cannot be read: ${read.sentence}`)
-  if (read.facts.kind !== 'post') throw new Error(`The facts of ${reference} are not those of a post`)
   return read.facts
 }
 
@@ -29,8 +33,8 @@ export function isTriaged({ facts }: Pick<StoredMention, 'facts'>): boolean {
 export async function factsKnown(
   transaction: Transaction,
   mention: WithFacts & Pick<StoredMention, 'source' | 'school' | 'url' | 'author'>,
-): Promise<PostFacts> {
-  if (isTriaged(mention)) return factsOf(mention)
+): Promise<Facts> {
+  if (isTriaged(mention) || kindOf(mention) !== 'post') return factsOf(mention)
   const source = await findSource(transaction, mention.source)
   const school = await findSchool(transaction, mention.school)
   const terms = await listTerms(transaction, mention.school)

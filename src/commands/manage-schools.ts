@@ -6,7 +6,13 @@ import { asActor } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { listPeople } from '../store/people.ts'
-import { addClosedDays, findSchool, removeClosedDays, type School, saveSchool } from '../store/schools.ts'
+import {
+  addClosedDays,
+  findSchool,
+  removeClosedDays,
+  type SchoolDetails,
+  saveSchool,
+} from '../store/schools.ts'
 import { addTerms, listTerms, removeTerm } from '../store/terms.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
 
@@ -88,7 +94,7 @@ export function removeWatchTerm(
 export function changeSchool(
   services: Services,
   actor: Actor,
-  school: School,
+  school: SchoolDetails,
 ): Promise<Changed | Refusal | NotFound> {
   return asActor(services.database, actor, async (transaction): Promise<Changed | Refusal | NotFound> => {
     if (!may(actor, 'manage-schools')) return refuse(notYours)

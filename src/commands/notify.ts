@@ -8,6 +8,7 @@ import { announce } from '../store/changes.ts'
 import { addNotices, type Notice } from '../store/notices.ts'
 import { findPerson, holdersOf } from '../store/people.ts'
 import { newId, type Services } from './services.ts'
+import { whoStandsIn } from './stand-ins.ts'
 
 /** Tells those whom the policy names, first and also, that an incident has come to them. */
 export async function tellThoseResponsible(
@@ -16,12 +17,12 @@ export async function tellThoseResponsible(
   actor: Actor,
   incident: Incident,
 ): Promise<void> {
-  const people = await responsible(transaction, incident)
+  const people = await responsible(services, transaction, incident)
   const told = people.filter((id) => id !== actor.person)
   await tell(services, transaction, actor.trust, told, incident, sentenceFor(incident))
 }
 
-/** Tells the incident's owner, or where nobody has taken it those who are told first. */
+/** Tells the incident's owner and who acts for them today, or where nobody has taken it those who are told first. */
 export async function tellOwner(
   services: Services,
   transaction: Transaction,
@@ -29,7 +30,9 @@ export async function tellOwner(
   incident: Incident,
   sentence: string,
 ): Promise<void> {
-  const told = incident.owner ? [incident.owner] : await responsible(transaction, incident)
+  const told = incident.owner
+    ? [incident.owner, ...(await inPlaceOf(services, transaction, incident, incident.owner))]
+    : await responsible(services, transaction, incident)
   await tell(services, transaction, trust, told, incident, sentence)
 }
 
@@ -68,12 +71,30 @@ function isPressing(incident: Incident): boolean {
   return incident.severity === 'high' || incident.severity === 'critical'
 }
 
-/** The people of those whom the decision names, first and also. */
-async function responsible(transaction: Transaction, incident: Incident): Promise<string[]> {
+/** The people of those whom the decision names, first and also, and who acts for them today. */
+async function responsible(
+  services: Services,
+  transaction: Transaction,
+  incident: Incident,
+): Promise<string[]> {
   const { first, also } = incident.decision
-  const roles = [first, ...also].flatMap((told) => rolesTold(told, incident))
+  const told = [first, ...also].flatMap((one) => rolesTold(one, incident))
+  // What no account of the school may read is the trust's, whoever the policy would name.
+  const roles = incident.level >= 4 ? [...told, ...rolesBehind('trust', incident)] : told
   const people = roles.length > 0 ? await holdersOf(transaction, [...new Set(roles)], incident.school) : []
-  return people.map(({ id }) => id)
+  const standIns = await whoStandsIn(transaction, roles, incident.school, services.now())
+  return [...people.map(({ id }) => id), ...standIns]
+}
+
+async function inPlaceOf(
+  services: Services,
+  transaction: Transaction,
+  incident: Incident,
+  owner: string,
+): Promise<string[]> {
+  const held = (await findPerson(transaction, owner))?.appointments ?? []
+  const roles = held.filter(({ school }) => school === incident.school).map(({ role }) => role)
+  return whoStandsIn(transaction, roles, incident.school, services.now())
 }
 
 function rolesTold(first: First, incident: Incident): readonly Role[] {

@@ -114,6 +114,7 @@ export async function signInOptions(
       founder: false,
       lookingAs: null,
       lookingIn: null,
+      drill: null,
       confirmedAt: null,
       challenge: options.challenge,
       expiresAt: new Date(at.getTime() + 5 * 60_000),

@@ -4,17 +4,14 @@ import type { Decision } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { PlannedStep } from '../domain/incident.ts'
 import { decide } from '../policy/decide.ts'
-import { policyText } from '../policy/version.ts'
 import type { Transaction } from '../store/as-actor.ts'
 import { listClosedDays } from '../store/schools.ts'
-import { sha256 } from './services.ts'
-
-/** Which policy a decision was made by: the hash of all its sentences. */
-export const policyVersion = sha256(policyText())
+import { packOf } from './pack-of.ts'
 
 export type Plan = {
   facts: Facts
   decision: Decision
+  /** The hash of the version by which it was judged (policyVersionAt). */
   policyVersion: string
   level: Level
   steps: PlannedStep[]
@@ -23,9 +20,10 @@ export type Plan = {
 /** What the policy asks for, with each clock set in the school's own days. The level never falls by learning more. */
 export async function planFor(
   transaction: Transaction,
-  { facts, school, floor, from }: { facts: Facts; school: string; floor: Level; from: Date },
+  asked: { facts: Facts; policyVersion: string; school: string; floor: Level; from: Date },
 ): Promise<Plan> {
-  const decision = decide(facts)
+  const { facts, policyVersion, school, floor, from } = asked
+  const decision = decide(facts, await packOf(transaction, { noticed: from, policyVersion }))
   const calendar = await calendarOf(transaction, school)
   return {
     facts,

@@ -12,11 +12,14 @@ import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
 import { matchesOf } from './matches-of.ts'
+import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
 import { newId, newReference, type Services, sha256 } from './services.ts'
 import { trustMatcher } from './trust-matcher.ts'
 
 const batchSize = 500
+/** An e-mail may be as long as a thousand posts. */
+const mailBatchSize = 20
 
 type Said = Extract<Activity, { type: 'said' }>
 
@@ -30,11 +33,11 @@ export async function readEvents(
 ): Promise<number> {
   let total = 0
   for (;;) {
-    const read = await asActor(services.database, system(work.trust), (transaction) =>
+    const { read, size } = await asActor(services.database, system(work.trust), (transaction) =>
       readBatch(services, transaction, work),
     )
     total += read
-    if (read < batchSize) return total
+    if (read < size) return total
   }
 }
 
@@ -42,14 +45,21 @@ async function readBatch(
   services: Services,
   transaction: Transaction,
   work: { trust: string; source: string },
-): Promise<number> {
-  const raws = await lockUnreadEvents(transaction, work.source, batchSize)
+): Promise<{ read: number; size: number }> {
   const source = await findSource(transaction, work.source)
+  const size = source?.kind === 'mailbox' ? mailBatchSize : batchSize
+  const raws = await lockUnreadEvents(transaction, work.source, size)
   const at = services.now()
   const ids = raws.map(({ id }) => id)
   if (!source) {
     await markRead(transaction, ids, new Map(), at)
-    return raws.length
+    return { read: raws.length, size }
+  }
+  if (source.kind === 'mailbox') {
+    const parked = await readMail(services, transaction, source, raws)
+    await markRead(transaction, ids, parked, at)
+    if (raws.length > 0) await announce(transaction, work.trust, 'source', source.id)
+    return { read: raws.length, size }
   }
   const matcher = await trustMatcher(transaction, work.trust)
   const parked = new Map<string, string>()
@@ -65,7 +75,7 @@ async function readBatch(
   await carryOut(services, transaction, source, matcher, activities, at)
   await markRead(transaction, ids, parked, at)
   if (parked.size > 0) await announce(transaction, work.trust, 'source', source.id)
-  return raws.length
+  return { read: raws.length, size }
 }
 
 /** In the order in which the source said it; a run of new items is written at once. */

@@ -5,6 +5,7 @@ import { findIncidentById, lockIncident } from '../store/incidents.ts'
 import { findMentionById } from '../store/mentions.ts'
 import { markMentionGone } from '../store/mentions-gone.ts'
 import { findSource } from '../store/sources.ts'
+import { isMadeUp } from '../store/trusts.ts'
 import { recordEvents } from './change-incident.ts'
 import { tellOwner } from './notify.ts'
 import type { Services } from './services.ts'
@@ -22,6 +23,8 @@ export function whatToCheck(
   return asActor(database, system(work.trust), async (transaction) => {
     const incident = await findIncidentById(transaction, work.incident)
     if (!incident || incident.closedAt || incident.goneAt || !incident.mention) return undefined
+    // Whatever link somebody typed in a made-up trust, nobody outside is asked.
+    if (await isMadeUp(transaction, work.trust)) return undefined
     const mention = await findMentionById(transaction, incident.mention)
     if (!mention) return undefined
     // A source that was removed since no longer says where it listened; the post is looked for all the same.

@@ -42,6 +42,7 @@ export function changeFacts(
     const at = services.now()
     const plan = await planFor(transaction, {
       facts: read.facts,
+      policyVersion: incident.policyVersion,
       school: incident.school,
       floor: incident.level,
       from: at,

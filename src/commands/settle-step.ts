@@ -4,7 +4,9 @@ import { type Incident, type IncidentEvent, type StepState, waitingFor } from '.
 import { maySettle } from '../domain/may.ts'
 import { titleOfStep } from '../policy/words.ts'
 import { type Changed, changeIncident } from './change-incident.ts'
+import { noteTry } from './drills/note.ts'
 import { type NotFound, type Refusal, refuse, type Services } from './services.ts'
+import { withStandIns } from './stand-ins.ts'
 
 export type Settling = { do: Do; state: Exclude<StepState, 'to-do'>; reason: string }
 
@@ -15,7 +17,14 @@ export function settleStep(
   reference: string,
   settling: Settling,
 ): Promise<Changed | Refusal | NotFound> {
-  return changeIncident(services, actor, reference, async (incident) => settle(actor, incident, settling))
+  return changeIncident(services, actor, reference, async (incident, transaction) => {
+    const acting = await withStandIns(transaction, actor, services.now())
+    const settled = settle(acting, incident, settling)
+    const step = incident.steps.find((step) => step.do === settling.do)
+    if ('type' in settled && settling.state === 'done' && step && waitingFor(incident, step).length > 0)
+      await noteTry(transaction, actor, { do: settling.do, because: 'too-early' }, services.now())
+    return settled
+  })
 }
 
 /** Takes back what was marked by mistake. */
@@ -25,11 +34,12 @@ export function reopenStep(
   reference: string,
   what: Do,
 ): Promise<Changed | Refusal | NotFound> {
-  return changeIncident(services, actor, reference, async (incident) => {
+  return changeIncident(services, actor, reference, async (incident, transaction) => {
     const step = incident.steps.find((step) => step.do === what)
     if (incident.closedAt) return refuse('This incident is closed. Reopen it first.')
     if (!step || step.state === 'to-do') return refuse('There is nothing to take back.')
-    if (!maySettle(actor, step.by, incident)) return refuse('This step belongs to somebody else.')
+    const acting = await withStandIns(transaction, actor, services.now())
+    if (!maySettle(acting, step.by, incident)) return refuse('This step belongs to somebody else.')
     return [{ type: 'step-reopened', data: { do: what } }]
   })
 }

@@ -1,5 +1,6 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import type { Actor } from '../domain/actor.ts'
+import { may } from '../domain/may.ts'
 import { asHousekeeping, asVisitor, type Transaction } from '../store/as-actor.ts'
 import {
   type Credentials,
@@ -81,6 +82,7 @@ export async function beginSession(
     founder: who.founder ?? false,
     lookingAs: null,
     lookingIn: null,
+    drill: null,
     confirmedAt: who.confirmed ? at : null,
     challenge: null,
     expiresAt: new Date(at.getTime() + sessionHours * 60 * minute),
@@ -96,6 +98,12 @@ export type Visit = {
   trust: Trust | null
   actor: Actor | null
   demonstration: boolean
+  /** Is everything here made up, in the demonstration or in a drill? Nobody signs in as its people. */
+  madeUp: boolean
+  /** The drill that they are in, and since when it runs. */
+  drill: { id: string; since: Date } | null
+  /** The drill that they were in, which is over for them; they are themselves again, and have not been told yet. */
+  drillOver: string | null
   /** Are there notices that the person has not read? */
   unread: boolean
 }
@@ -104,17 +112,51 @@ export type Visit = {
 export async function visitOf({ database, now }: Services, token: string): Promise<Visit | undefined> {
   const found = await findVisit(database, hashToken(token), now())
   if (!found) return undefined
-  const { session, person, trust } = found
+  const { session, person, trust, own } = found
   if (!person || !trust) {
     if (!session.founder) return undefined
-    return { session, person: null, trust: null, actor: null, demonstration: false, unread: false }
+    return {
+      session,
+      person: null,
+      trust: null,
+      actor: null,
+      demonstration: false,
+      madeUp: false,
+      drill: null,
+      drillOver: null,
+      unread: false,
+    }
   }
   if (person.left) return undefined
-  // In the demonstration everything is made up, and there is nobody's authenticator to ask for.
-  const confirmed = trust.demonstration || session.confirmedAt !== null
+  // One comes into a drill as somebody who belongs to its trust, leads there still, and is signed in as themselves.
+  if (trust.drillOf !== null) {
+    if (!own || own.left || session.trust !== trust.drillOf || session.drill !== trust.id) return undefined
+    const themselves = {
+      person: session.person,
+      trust: trust.drillOf,
+      appointments: own.appointments,
+      confirmed: false,
+    }
+    if (!may(themselves, 'run-drill')) return undefined
+  }
+  const madeUp = trust.demonstration || trust.drillOf !== null
+  // Where everything is made up there is nobody's authenticator to ask for.
+  const confirmed = madeUp || session.confirmedAt !== null
   const actor = { person: person.id, trust: trust.id, appointments: person.appointments, confirmed }
   const unread = await hasUnread(database, actor)
-  return { session, person, trust, actor, demonstration: trust.demonstration, unread }
+  const drill = trust.drillOf === null ? null : { id: trust.id, since: trust.madeAt }
+  const drillOver = drill || trust.demonstration ? null : session.drill
+  return {
+    session,
+    person,
+    trust,
+    actor,
+    demonstration: trust.demonstration,
+    madeUp,
+    drill,
+    drillOver,
+    unread,
+  }
 }
 
 export async function signOut({ database }: Services, token: string): Promise<void> {

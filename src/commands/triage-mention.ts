@@ -8,7 +8,7 @@ import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { lockMention, type StoredMention, saveMention } from '../store/mentions.ts'
-import { factsKnown } from './facts-known.ts'
+import { factsKnown, kindOf } from './facts-known.ts'
 import { openIncidentFor } from './open-incident.ts'
 import { packOf } from './pack-of.ts'
 import { type NotFound, notFound, type Refusal, refuse, type Services } from './services.ts'
@@ -55,7 +55,7 @@ export async function answerAbout(
   mention: StoredMention,
   answers: Record<string, unknown>,
 ): Promise<Triaged | Refusal> {
-  const read = readFacts({ ...(await factsKnown(transaction, mention)), ...answers, kind: 'post' })
+  const read = readFacts({ ...(await factsKnown(transaction, mention)), ...answers, kind: kindOf(mention) })
   if (read.type === 'bad-facts') return refuse(read.sentence)
 
   const at = services.now()

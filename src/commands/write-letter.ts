@@ -8,7 +8,9 @@ import { asActor, type Transaction } from '../store/as-actor.ts'
 import { findIncident } from '../store/incidents.ts'
 import { type Letter, listLetters, saveLetter } from '../store/letters.ts'
 import { type Changed, changeIncident } from './change-incident.ts'
+import { noteTry } from './drills/note.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services, sha256 } from './services.ts'
+import { withStandIns } from './stand-ins.ts'
 
 export type Draft = { do: Do; to: string; subject: string; body: string }
 
@@ -22,7 +24,7 @@ export function saveDraft(
   return asActor(services.database, actor, async (transaction) => {
     const incident = await findIncident(transaction, reference)
     if (!incident) return notFound
-    const because = whyNot(actor, incident, draft.do)
+    const because = whyNot(await withStandIns(transaction, actor, services.now()), incident, draft.do)
     if (because) return refuse(because)
     const letter = await draftOf(services, transaction, actor, incident, draft)
     await saveLetter(transaction, actor.trust, letter)
@@ -41,10 +43,14 @@ export function sendLetter(
   draft: Draft,
 ): Promise<Changed | Refusal | NotFound> {
   return changeIncident(services, actor, reference, async (incident, transaction) => {
-    const because = whyNot(actor, incident, draft.do)
+    const because = whyNot(await withStandIns(transaction, actor, services.now()), incident, draft.do)
+    if (because && incident.decision.never.some((never) => never.do === draft.do))
+      await noteTry(transaction, actor, { do: draft.do, because: 'never' }, services.now())
     if (because) return refuse(because)
     const step = incident.steps.find((step) => step.do === draft.do)
     const waiting = step ? waitingFor(incident, step) : []
+    if (waiting.length > 0)
+      await noteTry(transaction, actor, { do: draft.do, because: 'too-early' }, services.now())
     if (waiting.length > 0) return refuse(`First comes: ${waiting.map(titleOfStep).join('; ')}.`)
     const empty = emptyPlaces(`${draft.subject}\n${draft.body}`)
     if (empty.length > 0) return refuse(`Fill in what is still open: ${empty.join(', ')}.`)

@@ -1,3 +1,5 @@
+import type { ActingFor } from './stand-in.ts'
+
 /** Roles held at one school. */
 export const schoolRoles = ['communications', 'office', 'dsl', 'deputy-dsl', 'headteacher'] as const
 
@@ -38,6 +40,8 @@ export type Actor = {
   appointments: readonly Appointment[]
   /** Has this sign-in been confirmed by a second factor? */
   confirmed: boolean
+  /** In whose place they act today, where it has been looked up. It opens steps, and nothing to read. */
+  actingFor?: readonly ActingFor[]
 }
 
 const readableBy: Record<Role, readonly Level[]> = {
@@ -55,6 +59,11 @@ const readableBy: Record<Role, readonly Level[]> = {
 /** The program itself, at work for one trust: it reads every level, and no person can sign in as it. */
 export function system(trust: string): Actor {
   return { person: null, trust, appointments: [], confirmed: true }
+}
+
+/** The roles that read a level. */
+export function rolesReading(level: Level): Role[] {
+  return roles.filter((role) => readableBy[role].includes(level))
 }
 
 /** One place where an actor may read one level; `school` null stands for every school and for the trust itself. */

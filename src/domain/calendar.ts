@@ -9,8 +9,8 @@ export type SchoolCalendar = { closed: readonly { from: Day; to: Day }[] }
 export type Deadline = Within | { hours: number; clock?: 'any' | 'school' }
 
 /** The school's hours, in minutes since midnight: somebody is there to act from 8.00, and a day is over at 17.00. */
-const schoolOpens = 8 * 60
-const schoolCloses = 17 * 60
+export const schoolOpens = 8 * 60
+export const schoolCloses = 17 * 60
 
 /** A calendar that is closed for longer than this is a mistake, and would be counted through for ever. */
 const longestClosure = 400

@@ -55,6 +55,16 @@ export function apply(incident: Incident, event: Recorded): Incident {
         steps: replan(incident.steps, steps),
       }
     }
+    case 'planned-anew': {
+      const { decision, level, steps } = event.data
+      return {
+        ...incident,
+        decision,
+        severity: decision.severity,
+        level,
+        steps: planAnew(incident.steps, steps),
+      }
+    }
     case 'step-settled': {
       const { state, reason } = event.data
       return changeStep(incident, event.data.do, {
@@ -133,6 +143,24 @@ function replan(before: readonly IncidentStep[], planned: readonly PlannedStep[]
       return old
         ? { ...old, ...step, dueAt: old.dueAt && step.dueAt ? earlier(old.dueAt, step.dueAt) : step.dueAt }
         : asked(step)
+    }),
+    ...before.filter((step) => step.state !== 'to-do' && !wanted.has(step.do)),
+  ]
+}
+
+/**
+ * The steps after the trust has set something anew: a step that was settled stays as it is, a step that is still to do
+ * follows the new plan. Whoever was reminded of it is reminded again at its new time.
+ */
+function planAnew(before: readonly IncidentStep[], planned: readonly PlannedStep[]): IncidentStep[] {
+  const known = new Map(before.map((step) => [step.do, step]))
+  const wanted = new Set(planned.map((step) => step.do))
+  return [
+    ...planned.map((step) => {
+      const old = known.get(step.do)
+      if (!old) return asked(step)
+      if (old.state !== 'to-do') return old
+      return { ...old, ...step, remindedAt: old.dueAt === step.dueAt ? old.remindedAt : null }
     }),
     ...before.filter((step) => step.state !== 'to-do' && !wanted.has(step.do)),
   ]

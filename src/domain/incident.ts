@@ -85,6 +85,11 @@ export type IncidentEvent =
       }
     }
   | { type: 'facts-changed'; data: Decided }
+  | {
+      /** The trust has set something anew: what that makes of the same facts, under the same version of the policy. */
+      type: 'planned-anew'
+      data: { settings: string[]; decision: Decision; level: Level; steps: PlannedStep[] }
+    }
   | { type: 'step-settled'; data: { do: Do; state: Exclude<StepState, 'to-do'>; reason: string | null } }
   | { type: 'step-reopened'; data: { do: Do } }
   | { type: 'reminded'; data: { late: Do[] } }
@@ -92,7 +97,7 @@ export type IncidentEvent =
   | { type: 'letter-handed-over'; data: { do: Do; letter: string; to: string; sha256: string } }
   | {
       type: 'letter-answered'
-      data: { do: Do; letter: string; result: 'sent' | 'refused' | 'unknown'; answer: string }
+      data: { do: Do; letter: string; result: 'sent' | 'refused' | 'unknown' | 'kept'; answer: string }
     }
   | { type: 'evidence-added'; data: { evidence: string; sha256: string; mediaType: string | null } }
   | { type: 'looked-again'; data: { found: Check['found']; sentence: string } }

@@ -1,7 +1,11 @@
 import { type Actor, holds, mayRead, type Readable, type Role } from './actor.ts'
 import type { Holder } from './decision.ts'
+import { concernsOffice, isInPlaceOf } from './stand-in.ts'
 
-const anywhere: Readable = { school: null, level: 0 }
+/** What a verb is about; the facts where there are some. */
+type Thing = Readable & { facts?: object }
+
+const anywhere: Thing = { school: null, level: 0 }
 
 const contentRoles: readonly Role[] = [
   'communications',
@@ -12,6 +16,16 @@ const contentRoles: readonly Role[] = [
   'trust-safeguarding-lead',
   'trust-communications',
 ]
+
+const drillRoles: readonly Role[] = [
+  'dsl',
+  'deputy-dsl',
+  'headteacher',
+  'trust-safeguarding-lead',
+  'trust-communications',
+]
+
+const lessonRoles: readonly Role[] = ['dsl', 'deputy-dsl', 'headteacher', 'office', 'trust-safeguarding-lead']
 
 /** Who leads on a thing. What is about the trust's leaders is the auditor's: none of them may act on it. */
 function leadersOn({ level }: Readable): readonly Role[] {
@@ -35,18 +49,34 @@ const rules = {
   'run-incident': (actor, thing) =>
     mayRead(actor, thing) &&
     (holdsAny(actor, leadersOn(thing), thing) || (thing.level < 2 && holdsAny(actor, contentRoles, thing))),
-  /** Ask for a post's deletion: the headteacher or DSL (INC-2), or the trust in their place (G10). */
-  'send-letter': (actor, thing) => mayRead(actor, thing) && holdsAny(actor, leadersOn(thing), thing),
+  /** Ask for a post's deletion: the headteacher or DSL (INC-2), who acts for them, or the trust in their place (G10). */
+  'send-letter': (actor, thing) =>
+    mayRead(actor, thing) &&
+    (holdsAny(actor, leadersOn(thing), thing) || standsIn(actor, 'headteacher-or-dsl', thing)),
   /** More private: anybody who sees it. */
   raise: (actor, thing) => mayRead(actor, thing),
   /** Less private: two of those who lead on it. */
   lower: (actor, thing) => mayRead(actor, thing) && holdsAny(actor, leadersOn(thing), thing),
   'see-footprint': (actor) => holdsAny(actor, [...contentRoles, 'auditor'], anywhere),
   'manage-sources': (actor) => holdsAny(actor, ['administrator', 'trust-communications'], anywhere),
+  /** Say which school an e-mail is about that names none: those who read for the whole trust. */
+  'place-mail': (actor) => holdsAny(actor, ['trust-safeguarding-lead', 'trust-communications'], anywhere),
   'manage-schools': (actor) => holdsAny(actor, ['administrator'], anywhere),
   'manage-people': (actor) => holdsAny(actor, ['administrator'], anywhere),
+  /** Write the next version of the policy, and enter it once it is approved. The policy is no content. */
+  'approve-policy': (actor) =>
+    holdsAny(actor, ['trust-safeguarding-lead', 'trust-communications', 'administrator'], anywhere),
+  /** Rehearse an occurrence: those who lead at a school, and who would act for the trust. */
+  'run-drill': (actor) => holdsAny(actor, drillRoles, anywhere),
+  'see-drills': (actor) => holdsAny(actor, [...drillRoles, 'auditor'], anywhere),
+  /** Set what the policy leaves to the trust, and confirm what ships. */
+  'change-settings': (actor) => holdsAny(actor, ['administrator', 'trust-safeguarding-lead'], anywhere),
+  /** Write down that a lesson was taught: who teaches has no account as a rule, so the office may do it for them. */
+  'teach-lesson': (actor, thing) => holdsAny(actor, lessonRoles, thing),
+  /** See what each year group was taught. It names no child. */
+  'see-lessons-taught': (actor, thing) => holdsAny(actor, [...lessonRoles, 'auditor'], thing),
   'see-log': (actor) => holdsAny(actor, ['auditor', 'trust-safeguarding-lead'], anywhere),
-} satisfies Record<string, (actor: Actor, thing: Readable) => boolean>
+} satisfies Record<string, (actor: Actor, thing: Thing) => boolean>
 
 export type Verb = keyof typeof rules
 
@@ -56,9 +86,9 @@ export type Verb = keyof typeof rules
  * Which rows exist for the actor is the database's business, and what must happen is the policy's; this says only
  * which verbs are theirs.
  */
-export function may(actor: Actor, verb: Verb, thing: Readable = anywhere): boolean {
+export function may(actor: Actor, verb: Verb, thing: Thing = anywhere): boolean {
   if (actor.person === null) return true
-  const rule: (actor: Actor, thing: Readable) => boolean = rules[verb]
+  const rule: (actor: Actor, thing: Thing) => boolean = rules[verb]
   return rule(actor, thing)
 }
 
@@ -78,12 +108,29 @@ export function rolesBehind(holder: Holder, thing: Pick<Readable, 'level'>): rea
 
 /**
  * May the actor settle a step that this holder owns? The holder, or the trust's safeguarding lead in anybody's place;
- * the office for communications, where a school has nobody else (G13).
+ * the office for communications, where a school has nobody else (G13); whoever acts for the holder today.
  */
-export function maySettle(actor: Actor, holder: Holder, thing: Readable): boolean {
+export function maySettle(actor: Actor, holder: Holder, thing: Thing): boolean {
   if (actor.person === null) return true
   if (!mayRead(actor, thing)) return false
   const inPlace: readonly Role[] =
     holder === 'communications' ? ['office', 'headteacher'] : holder === 'office' ? ['headteacher'] : []
-  return holdsAny(actor, [...rolesBehind(holder, thing), ...inPlace, 'trust-safeguarding-lead'], thing)
+  return (
+    holdsAny(actor, [...rolesBehind(holder, thing), ...inPlace, 'trust-safeguarding-lead'], thing) ||
+    standsIn(actor, holder, thing)
+  )
+}
+
+/**
+ * Does the actor act for this holder today, on a thing that they may read in any case?
+ *
+ * To stand in for somebody opens their steps, and nothing to read. It never reaches what concerns the headteacher or
+ * the trust's leaders, which is nobody's at a school, nor what is about an office that the actor holds.
+ */
+function standsIn(actor: Actor, holder: Holder, thing: Thing): boolean {
+  const { level, school, facts } = thing
+  if (level >= 4 || concernsOffice(facts, actor.appointments, school)) return false
+  return (actor.actingFor ?? []).some(
+    (acting) => acting.school === school && isInPlaceOf(acting.office, holder),
+  )
 }

@@ -1,5 +1,5 @@
 /** The kinds of source that can be connected. */
-export const sourceKinds = ['feed', 'bluesky', 'csv', 'entry'] as const
+export const sourceKinds = ['feed', 'bluesky', 'csv', 'entry', 'mailbox', 'report'] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** What a source's event says has happened. `account` is about every item of one author at once. */

@@ -21,6 +21,9 @@ export function readRaw(kind: SourceKind, raw: RawEvent, noticedAt: Date): Activ
       return readCsvRow(raw, noticedAt)
     case 'entry':
       return readEntry(raw)
+    // What is told at the front door is taken in by its command, and leaves nothing raw.
+    case 'report':
+      return []
     case 'mailbox': {
       const read = readEmail(raw, noticedAt)
       return read.type === 'report' ? [read.said] : []

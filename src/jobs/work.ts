@@ -1,6 +1,6 @@
 import { endByItself } from '../commands/drills/end-drill.ts'
-import { forgetNetworks } from '../commands/front-door/forget-networks.ts'
 import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
+import { forgetNetworks } from '../commands/front-door/forget-networks.ts'
 import { forgetShared } from '../commands/keep-shared.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'

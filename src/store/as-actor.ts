@@ -8,11 +8,19 @@ export type Database = Kysely<Schema>
 /** The only handle that store functions take, so that no query can leave its transaction or its actor. */
 export type Transaction = KyselyTransaction<Schema>
 
-type Settings = Partial<
-  Record<'trust' | 'person' | 'reads' | 'email' | 'token' | 'housekeeping' | 'system' | 'confirmed', string>
->
+const names = [
+  'trust',
+  'person',
+  'reads',
+  'email',
+  'token',
+  'housekeeping',
+  'system',
+  'confirmed',
+  'school_slug',
+] as const
 
-const names = ['trust', 'person', 'reads', 'email', 'token', 'housekeeping', 'system', 'confirmed'] as const
+type Settings = Partial<Record<(typeof names)[number], string>>
 
 /** What tells the database who is asking from here on; every setting that is not named is cleared, and all end with the transaction. */
 function becoming(settings: Settings): string {
@@ -84,6 +92,18 @@ export function asVisitor<Result>(
   work: (transaction: Transaction) => Promise<Result>,
 ): Promise<Result> {
   return inTransaction(database, known, work)
+}
+
+/**
+ * Does the work as somebody without an account who has a school's address (`/s/<slug>`): they see that school, its
+ * trust and the trust's policy, and nothing else, whatever the query.
+ */
+export function asSchoolVisitor<Result>(
+  database: Database,
+  slug: string,
+  work: (transaction: Transaction) => Promise<Result>,
+): Promise<Result> {
+  return inTransaction(database, { school_slug: slug }, work)
 }
 
 /** Does the program's own housekeeping over all trusts: which trusts and sources there are, and no content. */

@@ -9,7 +9,7 @@ import { openStore } from './connect.ts'
 import { appendEvents } from './events.ts'
 import { addSchool, listSchools } from './schools.ts'
 import { startServer } from './server.ts'
-import { addTrust, removeDemonstration } from './trusts.ts'
+import { addTrust, removeMadeUp } from './trusts.ts'
 
 // A server of one's own gives Birdsong a user that owns its database and is no superuser: here it gets one. The server
 // is this file's alone, because roles are the same in all databases of a server, and these tests spoil one for a moment.
@@ -69,7 +69,7 @@ test('a demonstration can be removed with everything in it, under an owner for w
     await appendEvents(transaction, id, [
       { at, person: null, type: 'tried', subject: 'trust', subjectId: id, data: {} },
     ])
-    expect(await removeDemonstration(transaction, id)).toBe(true)
+    expect(await removeMadeUp(transaction, id)).toBe(true)
     return listSchools(transaction)
   })
   expect(left).toEqual([])

@@ -11,6 +11,8 @@ export type Evidence = {
   sha256: string
   addedBy: string | null
   addedAt: Date
+  /** Out of sight until somebody has said what it is about. */
+  sealed: boolean
 }
 
 const columns = [
@@ -22,6 +24,7 @@ const columns = [
   'sha256',
   'added_by',
   'added_at',
+  'sealed',
 ] as const
 
 /** The evidence of one incident or one mention, oldest first, without its bytes. */
@@ -60,7 +63,7 @@ export async function findEvidence(
 export async function addEvidence(
   transaction: Transaction,
   trust: string,
-  evidence: Evidence & { bytes: Uint8Array | null },
+  evidence: Omit<Evidence, 'sealed'> & { bytes: Uint8Array | null },
 ): Promise<void> {
   await transaction
     .insertInto('evidence')
@@ -91,5 +94,6 @@ function toEvidence(row: Row): Evidence {
     sha256: row.sha256,
     addedBy: row.added_by,
     addedAt: row.added_at,
+    sealed: row.sealed,
   }
 }

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../tests/support/world.ts'
 import { type Actor, type Level, levels, system } from '../domain/actor.ts'
-import { asActor, asHousekeeping, asVisitor } from './as-actor.ts'
+import { asActor, asHousekeeping, asSchoolVisitor, asVisitor } from './as-actor.ts'
 import { findMention, listMentions, saveMention } from './mentions.ts'
 
 let w: World & { leave(): Promise<void> }
@@ -33,7 +33,13 @@ test('every table that holds a trust’s data says whose it is', async () => {
     where nspname = 'public' and relkind = 'r'
       and not exists (select from pg_attribute where attrelid = c.oid and attname = 'trust_id')
     order by relname`)
-  expect(rows.map(({ relname }) => relname)).toEqual(['hosts', 'migrations', 'sign_in_attempts', 'trusts'])
+  expect(rows.map(({ relname }) => relname)).toEqual([
+    'hosts',
+    'installation',
+    'migrations',
+    'sign_in_attempts',
+    'trusts',
+  ])
 })
 
 test('the application’s role owns nothing and cannot pass the fences', async () => {
@@ -136,6 +142,28 @@ test('without an actor nothing is there: a visitor sees no mention, and housekee
     transaction.selectFrom('mentions').select('id').execute()
   expect(await asVisitor(w.database, { email: 'nobody@larch.example' }, count)).toEqual([])
   expect(await asHousekeeping(w.database, count)).toEqual([])
+})
+
+test('a visitor of one school sees that school and its trust, and in every other table nothing', async () => {
+  await w.hear('something public')
+  const { rows: tables } = await w.owner.query<{ relname: string }>(`
+    select relname from pg_class c join pg_namespace n on n.oid = relnamespace
+    where nspname = 'public' and relkind in ('r', 'p', 'v') and has_table_privilege('birdsong_app', c.oid, 'select')`)
+  const { rows: schools } = await w.owner.query('select id, slug from schools where trust_id = $1', [w.id])
+  const seen: Record<string, unknown[]> = {}
+  await asSchoolVisitor(w.database, schools[0].slug, async (transaction) => {
+    for (const { relname } of tables) {
+      const rows = await transaction
+        .selectFrom(relname as 'schools')
+        .selectAll()
+        .execute()
+      if (rows.length > 0) seen[relname] = rows.map(({ id }) => id)
+    }
+  })
+  expect(tables.length).toBeGreaterThan(15)
+  // Hosts and failed attempts are nobody’s: they hold no trust’s data.
+  const { hosts: _hosts, sign_in_attempts: _attempts, ...held } = seen
+  expect(held).toEqual({ schools: [schools[0].id], trusts: [w.id] })
 })
 
 test('only a demonstration can be removed, and no trust can be turned into one', async () => {

@@ -36,6 +36,8 @@ export async function footprint(
     from mentions
     where trust_id = (select app_trust()) and noticed_at >= ${period.from} and noticed_at < ${period.to}
       ${period.school === undefined ? sql`` : sql`and school_id = ${period.school}`}
+      -- What is told at the front door is no talk about the school.
+      and source_id not in (select id from sources where kind = 'report')
     group by 1, 2, 3, 4
     order by 1, 2, 3, 4`.execute(transaction)
   return rows.map((row) => ({

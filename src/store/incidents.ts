@@ -62,6 +62,13 @@ export async function lockIncident(
   return (await withSteps(transaction, rows))[0]
 }
 
+/** Every open incident, and nobody else may change one until this transaction ends. As the program itself. */
+export async function lockOpenIncidents(transaction: Transaction): Promise<Incident[]> {
+  // In one order everywhere, so that two who lock many never wait for each other.
+  const rows = await all(transaction).where('closed_at', 'is', null).orderBy('id').forUpdate().execute()
+  return withSteps(transaction, rows)
+}
+
 /** Open incidents that came from any of these mentions, for looking again. As the program itself. */
 export async function openIncidentsOf(
   transaction: Transaction,

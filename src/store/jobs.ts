@@ -15,6 +15,8 @@ export type Queues = {
   'send-notice': { trust: string; notice: string }
   /** Remove the words of what its author has deleted. */
   'forget-deleted': { trust: string }
+  /** End a drill that nobody has ended. */
+  'end-drill': { trust: string; drill: string }
 }
 
 export type Queue = keyof Queues
@@ -25,6 +27,7 @@ const retries: Record<Queue, number> = {
   'look-again': 3,
   'send-notice': 3,
   'forget-deleted': 3,
+  'end-drill': 20,
 }
 
 const queues = Object.keys(retries) as Queue[]

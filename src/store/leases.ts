@@ -10,12 +10,19 @@ export async function leaseDueSources(
   transaction: Transaction,
   lease: { kinds: readonly SourceKind[]; holder: string; now: Date; until: Date; limit: number },
 ): Promise<Source[]> {
+  const real = transaction
+    .selectFrom('trusts')
+    .select('id')
+    .where('demonstration', '=', false)
+    .where('drill_of', 'is', null)
   const due = transaction
     .selectFrom('sources')
     .select('id')
     .where('kind', 'in', lease.kinds)
     .where('paused', '=', false)
     .where('removed_at', 'is', null)
+    // Nobody outside is asked for a made-up trust.
+    .where('trust_id', 'in', real)
     .where('due_at', '<=', lease.now)
     .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', lease.now)]))
     .orderBy('due_at')

@@ -3,8 +3,11 @@ import type { Do } from '../domain/decision.ts'
 import type { Transaction } from './as-actor.ts'
 import type { Schema } from './schema.ts'
 
-/** `waiting` is handed over to be sent; `unknown` may or may not have gone, and is never sent again by itself. */
-export type LetterState = 'draft' | 'waiting' | 'sent' | 'refused' | 'unknown'
+/**
+ * `waiting` is handed over to be sent; `unknown` may or may not have gone, and is never sent again by itself; `kept`
+ * was written in a made-up trust, which sends nothing.
+ */
+export type LetterState = 'draft' | 'waiting' | 'sent' | 'refused' | 'unknown' | 'kept'
 
 export type Letter = {
   id: string
@@ -45,6 +48,22 @@ export async function listLetters(transaction: Transaction, incident: string): P
     .orderBy('written_at')
     .execute()
   return rows.map(toLetter)
+}
+
+/** The letter that was handed over under one of these message ids, the newest; undefined where none was. */
+export async function findLetterSent(
+  transaction: Transaction,
+  messageIds: readonly string[],
+): Promise<Letter | undefined> {
+  if (messageIds.length === 0) return undefined
+  const row = await transaction
+    .selectFrom('letters')
+    .select(columns)
+    .where('message_id', 'in', messageIds)
+    .where('state', 'in', ['waiting', 'sent', 'unknown'])
+    .orderBy('written_at', 'desc')
+    .executeTakeFirst()
+  return row && toLetter(row)
 }
 
 /** The letter, which nobody else may change until this transaction ends; undefined where there is none. */

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Level } from '../domain/actor.ts'
 import type { Match } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 
@@ -16,6 +17,8 @@ export type NewMention = {
   matches: readonly Match[]
   publishedAt: string | null
   noticedAt: Date
+  /** How private it is from the beginning; the school's (1) where nothing is said. */
+  level?: Level
 }
 
 /**
@@ -34,8 +37,8 @@ export async function takeInMentions(
       ${list('id')}::uuid[], ${list('reference')}::text[], ${list('school')}::uuid[], ${list('externalId')}::text[],
       ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
       ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
-      ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[]
-    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches, published_at, noticed_at)`
+      ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[]
+    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches, published_at, noticed_at, level)`
 
   await sql`
     insert into mention_versions (trust_id, mention_id, title, text, seen_until)
@@ -45,9 +48,9 @@ export async function takeInMentions(
     where m.text_hash <> incoming.text_hash`.execute(transaction)
   const { rows } = await sql<{ id: string; school_id: string; added: boolean }>`
     insert into mentions (id, reference, trust_id, school_id, source_id, external_id, author_id, author, url, title, text,
-      text_hash, matches, published_at, noticed_at, changed_at)
+      text_hash, matches, published_at, noticed_at, changed_at, level)
     select id, reference, ${source.trust}, school_id, ${source.id}, external_id, author_id, author, url, title, text,
-      text_hash, matches, published_at, noticed_at, noticed_at
+      text_hash, matches, published_at, noticed_at, noticed_at, level
     from (${incoming}) incoming
     on conflict (source_id, school_id, md5(external_id)) do update set
       title = excluded.title, text = excluded.text, text_hash = excluded.text_hash, matches = excluded.matches,

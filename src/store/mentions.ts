@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
 import type { GoneReason, Lowering, Match, Mention, MentionState } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
+import { setApart } from './gathered.ts'
 import type { Schema } from './schema.ts'
 
 const columns = [
@@ -30,6 +31,8 @@ const columns = [
   'facts',
   'in_hand_by',
   'set_aside_because',
+  'gathered_under',
+  'in_rush',
 ] as const
 
 const all = (transaction: Transaction) => transaction.selectFrom('mentions').select(columns)
@@ -40,10 +43,15 @@ export type StoredMention = Omit<Mention, 'incident'> & {
   keptFrom: string[]
   sharedWith: string[]
   lowering: Lowering | null
+  /** The mention under which it stands in the inbox, because it is much the same. */
+  gatheredUnder: string | null
+  inRush: boolean
 }
 
 export type InboxQuery = {
   states: readonly MentionState[]
+  /** What came in a rush, unless somebody may be in danger: left out, or nothing but that. */
+  rush?: 'apart' | 'only'
   school?: string
   order: 'newest' | 'urgent'
   limit: number
@@ -93,6 +101,10 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
     .select([sql<boolean>`edited_at is not null`.as('edited'), sql<boolean>`gone_at is not null`.as('gone')])
     .where('trust_id', '=', sql<string>`(select app_trust())`)
     .where('state', 'in', inbox.states)
+    // What is much the same as another stands under that one.
+    .where('gathered_under', 'is', null)
+    .$if(inbox.rush === 'apart', (query) => query.where(sql<boolean>`not apart`))
+    .$if(inbox.rush === 'only', (query) => query.where(sql<boolean>`apart`))
     .$if(inbox.school !== undefined, (query) => query.where('school_id', '=', inbox.school as string))
     .$if(after !== undefined, (query) => query.where(inbox.order === 'newest' ? newest : urgent))
     .$if(inbox.order === 'urgent', (query) => query.orderBy('urgency', 'desc'))
@@ -101,6 +113,38 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
     .limit(inbox.limit)
     .execute()
   return rows as InboxMention[]
+}
+
+/** Is anything to do that came in a rush and stands apart? Only whether: a count would cost more than the page. */
+export async function anyInRush(transaction: Transaction, school?: string): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('mentions')
+    .select('id')
+    .where('trust_id', '=', sql<string>`(select app_trust())`)
+    .where('state', 'in', ['new', 'in-hand'])
+    .where('gathered_under', 'is', null)
+    .where(sql<boolean>`apart`)
+    .$if(school !== undefined, (query) => query.where('school_id', '=', school as string))
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** How many became incidents of what came in a rush to a school since then. As the program itself. */
+export async function countRushIncidents(
+  transaction: Transaction,
+  school: string,
+  since: Date,
+): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('mentions')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('school_id', '=', school)
+    .where('noticed_at', '>', since)
+    .where('in_rush', '=', true)
+    .where('state', '=', 'incident')
+    .executeTakeFirstOrThrow()
+  return Number(count)
 }
 
 /** The mention with this reference; undefined where there is none, or it is not the actor’s to see. */
@@ -128,6 +172,12 @@ export async function findMentionById(
 ): Promise<StoredMention | undefined> {
   const row = await all(transaction).where('id', '=', id).executeTakeFirst()
   return row && toMention(row)
+}
+
+/** The mentions that one item of a source has made: one for each school that it is about. */
+export async function listMentionsOf(transaction: Transaction, externalId: string): Promise<StoredMention[]> {
+  const rows = await all(transaction).where('external_id', '=', externalId).orderBy('id').execute()
+  return rows.map(toMention)
 }
 
 export type MentionChanges = Partial<{
@@ -171,6 +221,8 @@ export async function saveMention(
     .where('id', '=', id)
     .returning('id')
     .executeTakeFirstOrThrow()
+  const { level, urgency, keptFrom } = changes
+  if (level !== undefined || urgency !== undefined || keptFrom !== undefined) await setApart(transaction, id)
 }
 
 type Row = Pick<Selectable<Schema['mentions']>, (typeof columns)[number]>
@@ -202,5 +254,7 @@ function toMention(row: Row): StoredMention {
     facts: row.facts,
     inHandBy: row.in_hand_by,
     setAsideBecause: row.set_aside_because,
+    gatheredUnder: row.gathered_under,
+    inRush: row.in_rush,
   }
 }

@@ -21,3 +21,17 @@ export async function findPublicSchool(
       .executeTakeFirst()
   )
 }
+
+/** The ids behind a school's address, for the program itself: no visitor is shown them. Undefined where there is none. */
+export async function findIdsBehind(
+  transaction: Transaction,
+  slug: string,
+): Promise<{ school: string; trust: string } | undefined> {
+  return transaction
+    .selectFrom('schools')
+    .innerJoin('trusts', 'trusts.id', 'schools.trust_id')
+    .select(['schools.id as school', 'trusts.id as trust'])
+    .where('schools.slug', '=', slug)
+    .where('trusts.drill_of', 'is', null)
+    .executeTakeFirst()
+}

@@ -70,6 +70,40 @@ export async function markRead(
   }
 }
 
+/** Notes why events that were read became no report. */
+export async function noteNoReport(
+  transaction: Transaction,
+  reasons: ReadonlyMap<string, string>,
+): Promise<void> {
+  for (const [id, because] of reasons) {
+    await transaction
+      .updateTable('raw_events')
+      .set({ no_report_because: because })
+      .where('id', '=', id)
+      .returning('id')
+      .executeTakeFirstOrThrow()
+  }
+}
+
+/** Why a source's events became no report, with how many each, most first. As the program itself. */
+export async function noReports(
+  transaction: Transaction,
+  source: string,
+): Promise<{ because: string; count: number }[]> {
+  const rows = await transaction
+    .selectFrom('raw_events')
+    .select(['no_report_because', (count) => count.fn.countAll<string>().as('count')])
+    .where('source_id', '=', source)
+    .where('no_report_because', 'is not', null)
+    .groupBy('no_report_because')
+    .orderBy('count', 'desc')
+    .execute()
+  return rows.map(({ no_report_because, count }) => ({
+    because: no_report_because ?? '',
+    count: Number(count),
+  }))
+}
+
 /** How many of a source's events could not be read, and why the newest could not. As the program itself. */
 export async function parkedEvents(
   transaction: Transaction,

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely'
+import type { Wording } from '../domain/policy-version.ts'
 
 // PostgreSQL's tables as Kysely knows them; schema.test.ts compares them with the migrated database.
 
@@ -17,6 +18,7 @@ export type Schema = {
     id: Fixed<string>
     name: string
     demonstration: Fixed<boolean>
+    drill_of: ColumnType<string | null, string | null | undefined, never>
     created_at: Fixed<Date>
     event_count: ColumnType<string, number | undefined, number>
     event_head: Generated<string>
@@ -29,6 +31,7 @@ export type Schema = {
     email: string | null
     website: string | null
     created_at: Fixed<Date>
+    slug: Fixed<string>
   }
   closed_days: {
     id: Fixed<string>
@@ -74,6 +77,7 @@ export type Schema = {
     founder: boolean
     looking_as: string | null
     looking_in: string | null
+    drill_id: string | null
     confirmed_at: Date | null
     challenge: string | null
     created_at: Fixed<Date>
@@ -129,6 +133,7 @@ export type Schema = {
     received_at: Fixed<Date>
     read_at: Date | null
     parked_because: string | null
+    no_report_because: string | null
   }
   mentions: {
     id: Fixed<string>
@@ -159,6 +164,9 @@ export type Schema = {
     in_hand_by: string | null
     set_aside_because: string | null
     changed_at: Date
+    gathered_under: string | null
+    in_rush: Generated<boolean>
+    apart: ColumnType<boolean, never, never>
   }
   mention_versions: {
     id: Generated<string>
@@ -226,6 +234,29 @@ export type Schema = {
     sha256: string
     added_by: string | null
     added_at: Date
+    sealed: Generated<boolean>
+  }
+  mail_files: {
+    trust_id: Fixed<string>
+    raw_event_id: Fixed<string>
+    sha256: Fixed<string>
+    name: Fixed<string>
+    media_type: Fixed<string>
+    bytes: Fixed<Buffer>
+  }
+  unplaced_mail: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    raw_event_id: Fixed<string>
+    source_id: Fixed<string>
+    external_id: Fixed<string>
+    author: Fixed<string | null>
+    url: Fixed<string | null>
+    title: Fixed<string | null>
+    text: Fixed<string>
+    published_at: Fixed<Date | null>
+    noticed_at: Fixed<Date>
+    level: Fixed<number>
   }
   letters: {
     id: Fixed<string>
@@ -251,6 +282,131 @@ export type Schema = {
     sentence: string
     at: Fixed<Date>
     read_at: Date | null
+  }
+  drills: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    occurrence: Fixed<string>
+    truth: ColumnType<Record<string, unknown> | null, string | null, never>
+    named: Fixed<boolean>
+    started_by: string | null
+    started_at: Fixed<Date>
+    took_part: Generated<string[]>
+    ended_at: Date | null
+    result: ColumnType<object | null, string | null | undefined, string>
+  }
+  policy_versions: {
+    trust_id: Fixed<string>
+    number: Fixed<number>
+    wording: ColumnType<Wording, string, never>
+    text: Fixed<string>
+    hash: Fixed<string>
+    in_force_from: Fixed<string>
+    approved_by: Fixed<string>
+    approved_on: Fixed<string>
+    changed: Fixed<string>
+    entered_by: Fixed<string | null>
+    entered_at: Fixed<Date>
+  }
+  policy_drafts: {
+    trust_id: Fixed<string>
+    wording: Json<Wording>
+    changed_by: string | null
+    changed_at: Date
+  }
+  settings: {
+    trust_id: Fixed<string>
+    number: Fixed<number>
+    name: Fixed<string>
+    act: Fixed<string>
+    value: ColumnType<unknown, string | null, never>
+    person_id: Fixed<string | null>
+    at: Fixed<Date>
+  }
+  proofs: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    begun_by: Fixed<string | null>
+    begun_at: Fixed<Date>
+    policy_version: Fixed<string>
+    pack_hash: Fixed<string>
+    done: Generated<number>
+    cases: Generated<number>
+    heard_at: Date
+    ended_at: ColumnType<Date | null, Date | null | undefined, Date>
+    proof: ColumnType<object | null, string | null | undefined, string | null>
+  }
+  lessons_taught: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    lesson: string
+    year_groups: number[]
+    classes: string | null
+    taught_on: string
+    taught_by: string
+    how_it_went: string | null
+    recorded_by: Fixed<string | null>
+    recorded_at: Fixed<Date>
+    version: Generated<number>
+    withdrawn_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  }
+  installation: { secret: Fixed<Buffer> }
+  reports: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    mention_id: Fixed<string>
+    receipt_hash: Fixed<string>
+    door: Fixed<string>
+    read_by: Fixed<string>
+    teller: ColumnType<object, string, never>
+    told_at: Fixed<Date>
+    read_at: ColumnType<Date | null, Date | null | undefined, Date>
+  }
+  report_messages: {
+    id: Fixed<string>
+    position: ColumnType<string, never, never>
+    trust_id: Fixed<string>
+    report_id: Fixed<string>
+    from_school: Fixed<boolean>
+    kind: Fixed<string>
+    words: Fixed<string>
+    person_id: Fixed<string | null>
+    at: Fixed<Date>
+  }
+  report_bands: {
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    mention_id: Fixed<string>
+    band: Fixed<number>
+    at: Fixed<Date>
+  }
+  quotas: {
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    what: Fixed<string>
+    network: Fixed<string>
+    started_at: Date
+    count: number
+  }
+  spent_tickets: {
+    ticket: Fixed<string>
+    trust_id: Fixed<string>
+    until: Fixed<Date>
+  }
+  shared: {
+    token_hash: Fixed<string>
+    trust_id: string | null
+    person_id: string | null
+    words: Fixed<string>
+    link: Fixed<string | null>
+    media_type: Fixed<string | null>
+    bytes: Fixed<Buffer | null>
+    left_out: Fixed<string | null>
+    shared_at: Fixed<Date>
+    expires_at: Fixed<Date>
   }
   events: {
     trust_id: Fixed<string>

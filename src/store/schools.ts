@@ -1,12 +1,18 @@
+import { slugsFor } from '../domain/slug.ts'
 import type { Transaction } from './as-actor.ts'
 
+/** `slug`: what stands for the school in the address of its public pages. It stays when the name changes. */
 export type School = {
   id: string
   name: string
   town: string | null
   email: string | null
   website: string | null
+  slug: string
 }
+
+/** A school as it is written down. */
+export type SchoolDetails = Omit<School, 'slug'>
 
 /** A span of days on which a school is closed, both ends included. */
 export type ClosedDays = { id: string; school: string; name: string; from: string; to: string }
@@ -15,7 +21,7 @@ export type ClosedDays = { id: string; school: string; name: string; from: strin
 export async function listSchools(transaction: Transaction): Promise<School[]> {
   return transaction
     .selectFrom('schools')
-    .select(['id', 'name', 'town', 'email', 'website'])
+    .select(['id', 'name', 'town', 'email', 'website', 'slug'])
     .orderBy('name')
     .execute()
 }
@@ -24,26 +30,32 @@ export async function listSchools(transaction: Transaction): Promise<School[]> {
 export async function findSchool(transaction: Transaction, id: string): Promise<School | undefined> {
   return transaction
     .selectFrom('schools')
-    .select(['id', 'name', 'town', 'email', 'website'])
+    .select(['id', 'name', 'town', 'email', 'website', 'slug'])
     .where('id', '=', id)
     .executeTakeFirst()
 }
 
-/** Adds a school to the trust. Its watch terms are added apart. */
+/** Adds a school to the trust, with the first slug for it that is free. Its watch terms are added apart. */
 export async function addSchool(
   transaction: Transaction,
   trust: string,
-  school: School & { at: Date },
+  school: SchoolDetails & { at: Date },
 ): Promise<void> {
   const { at, ...columns } = school
-  await transaction
-    .insertInto('schools')
-    .values({ ...columns, trust_id: trust, created_at: at })
-    .execute()
+  for (const slug of slugsFor(school.name, school.town)) {
+    // Another trust's school may have the slug, which nobody here can see: the table alone knows.
+    const added = await transaction
+      .insertInto('schools')
+      .values({ ...columns, slug, trust_id: trust, created_at: at })
+      .onConflict((conflict) => conflict.column('slug').doNothing())
+      .returning('id')
+      .executeTakeFirst()
+    if (added) return
+  }
 }
 
-/** Writes over all that is known of a school. Throws where the trust has no such school. */
-export async function saveSchool(transaction: Transaction, school: School): Promise<void> {
+/** Writes over all that is known of a school but its slug. Throws where the trust has no such school. */
+export async function saveSchool(transaction: Transaction, school: SchoolDetails): Promise<void> {
   const { id, ...columns } = school
   await transaction
     .updateTable('schools')

@@ -1,6 +1,6 @@
 import type { Transaction } from './as-actor.ts'
 
-/** A signed-in browser. `lookingAs` is set while somebody looks round the demonstration. */
+/** A signed-in browser. `lookingAs` is set while somebody looks round a made-up trust; `drill` from coming into one until it was left. */
 export type Session = {
   tokenHash: string
   trust: string | null
@@ -8,6 +8,7 @@ export type Session = {
   founder: boolean
   lookingAs: string | null
   lookingIn: string | null
+  drill: string | null
   confirmedAt: Date | null
   challenge: string | null
   expiresAt: Date
@@ -36,6 +37,7 @@ export function toSession(row: {
   founder: boolean
   looking_as: string | null
   looking_in: string | null
+  drill_id: string | null
   confirmed_at: Date | string | null
   challenge: string | null
   expires_at: Date | string
@@ -47,6 +49,7 @@ export function toSession(row: {
     founder: row.founder,
     lookingAs: row.looking_as,
     lookingIn: row.looking_in,
+    drill: row.drill_id,
     confirmedAt: row.confirmed_at === null ? null : new Date(row.confirmed_at),
     challenge: row.challenge,
     expiresAt: new Date(row.expires_at),
@@ -64,6 +67,7 @@ export async function addSession(transaction: Transaction, session: Session & { 
       founder: session.founder,
       looking_as: session.lookingAs,
       looking_in: session.lookingIn,
+      drill_id: session.drill,
       confirmed_at: session.confirmedAt,
       challenge: session.challenge,
       created_at: session.at,
@@ -86,6 +90,7 @@ export async function saveSession(
       ...(changes.founder !== undefined && { founder: changes.founder }),
       ...(changes.lookingAs !== undefined && { looking_as: changes.lookingAs }),
       ...(changes.lookingIn !== undefined && { looking_in: changes.lookingIn }),
+      ...(changes.drill !== undefined && { drill_id: changes.drill }),
       ...(changes.confirmedAt !== undefined && { confirmed_at: changes.confirmedAt }),
       ...(changes.challenge !== undefined && { challenge: changes.challenge }),
       ...(changes.expiresAt !== undefined && { expires_at: changes.expiresAt }),

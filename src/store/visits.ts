@@ -6,12 +6,21 @@ import { type Session, toSession } from './sessions.ts'
 import type { Trust } from './trusts.ts'
 
 /** The session of a token, and the person and trust that it acts as; those are missing while a trust is founded. */
-export type FoundVisit = { session: Session; person: Person | null; trust: Trust | null }
+export type FoundVisit = {
+  session: Session
+  person: Person | null
+  trust: FoundTrust | null
+  /** Who somebody is themselves, while they look through made-up eyes. */
+  own: { left: boolean; appointments: Appointment[] } | null
+}
+
+type FoundTrust = Trust & { madeAt: Date }
 
 type Answer = {
   session: Parameters<typeof toSession>[0]
   person: { id: string; trust_id: string; name: string; email: string; left_at: string | null } | null
-  trust: Trust | null
+  trust: (Trust & { madeAt: string }) | null
+  own: { left_at: string | null; appointments: Appointment[] } | null
   appointments: Appointment[]
 }
 
@@ -28,7 +37,7 @@ export async function findVisit(
   const { rows } = await sql<{ visit: Answer | null }>`select visit(${tokenHash}, ${now})`.execute(database)
   const answer = rows[0]?.visit
   if (!answer) return undefined
-  const { session, person, trust, appointments } = answer
+  const { session, person, trust, own, appointments } = answer
   return {
     session: toSession(session),
     person: person && {
@@ -39,7 +48,8 @@ export async function findVisit(
       left: person.left_at !== null,
       appointments,
     },
-    trust,
+    trust: trust && { ...trust, madeAt: new Date(trust.madeAt) },
+    own: own && { left: own.left_at !== null, appointments: own.appointments },
   }
 }
 

@@ -55,11 +55,17 @@ export function buildApp(services: Services, site: Site, live: LiveUpdates): Hon
   // Pages are compressed where they are made (chrome.tsx).
   app.use('/assets/*', compress())
   app.use('/assets/*', serveStatic({ root: client, onFound: keepForEver }))
-  app.use('/favicon.svg', serveStatic({ root: client }))
+  for (const path of ['/favicon.svg', '/manifest.webmanifest', '/icons/*'])
+    app.use(path, serveStatic({ root: client }))
   // Before the limits of forms and their guard: it has its own, takes no cookie and changes nothing.
   app.route('/api/v1', api)
   app.use(bodyLimit({ maxSize: largestBody, onError: (c) => tooLarge(c, site) }))
-  app.use(csrf({ origin: (origin, c) => origin === site.origin || origin === new URL(c.req.url).origin }))
+  const fromHere = csrf({
+    origin: (origin, c) => origin === site.origin || origin === new URL(c.req.url).origin,
+  })
+  // A school's front door knows no session that another site could ride on; and as it asks browsers to say nowhere
+  // where somebody comes from, its forms come without an origin.
+  app.use((c, next) => (c.req.path.startsWith('/s/') || isTakenFromElsewhere(c) ? next() : fromHere(c, next)))
 
   for (const route of routes) app[route.method](route.path, (c) => serve(c, route, services, site, live))
   app.notFound(async (c) => notFoundPage(await askingOf(c, services, site, live)))
@@ -68,6 +74,14 @@ export function buildApp(services: Services, site: Site, live: LiveUpdates): Hon
     return apology(c, site, error)
   })
   return app
+}
+
+/** What a phone's share sheet sends comes from no page of ours, and with no cookie. */
+function isTakenFromElsewhere({ req }: Context): boolean {
+  return routes.some(
+    ({ fromElsewhere, method, path }) =>
+      fromElsewhere && method === req.method.toLowerCase() && path === req.path,
+  )
 }
 
 function keepForEver(_path: string, c: Context): void {

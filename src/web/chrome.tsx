@@ -64,7 +64,7 @@ export function publicPage(
       trust={school.name}
       person={null}
       nav={[]}
-      home={`/s/${school.slug}/policy`}
+      home={`/s/${school.slug}`}
     />,
   )
 }
@@ -178,7 +178,7 @@ const gzipped = promisify(gzip)
  * The page, compressed where the browser takes it. The framework's own compression would turn each answer into a stream
  * first, which costs more than the page.
  */
-async function html(
+export async function html(
   c: Asking['c'],
   status: NonNullable<Content['status']>,
   page: ReactElement,

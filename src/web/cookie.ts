@@ -25,7 +25,10 @@ export function takeToken(c: Context): void {
   deleteCookie(c, name, { path: '/' })
 }
 
-/** The token that a session's forms carry: it follows from the session's own, so nothing has to be kept. */
-export function csrfOf(token: string): string {
-  return sha256(`form ${token}`)
+/**
+ * The token that a session's forms carry: it follows from the session's own, so nothing has to be kept. A form that was
+ * opened in one trust is not taken in another: one from before a drill not in it, and one from a drill not after it.
+ */
+export function csrfOf(token: string, lookingIn: string | null = null): string {
+  return sha256(lookingIn === null ? `form ${token}` : `form ${token} ${lookingIn}`)
 }

@@ -19,7 +19,7 @@ export function forbidden(asking: Asking, because: 'role' | 'form'): Promise<Res
         'Your role does not include it. If you need it for your work, ask your administrator to appoint you.',
       ])
     : plain(asking, 403, 'The form was not taken', [
-        'It was opened before you signed in, or it came from somewhere else. Nothing was changed.',
+        'It was opened before you signed in or before you came into or left a drill, or it came from somewhere else. Nothing was changed.',
         'Go back, load the page again, and send it once more.',
       ])
 }

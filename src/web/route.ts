@@ -4,6 +4,7 @@ import type { Visit } from '../commands/sign-in.ts'
 import type { Actor } from '../domain/actor.ts'
 import type { Verb } from '../domain/may.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
+import type { ProvePack } from '../policy/settings-hold.ts'
 import type { Person } from '../store/people.ts'
 import type { Trust } from '../store/trusts.ts'
 import type { LiveUpdates } from './live-updates.ts'
@@ -28,6 +29,12 @@ export type Site = {
   ): Promise<
     { type: 'rows'; events: RawEvent[]; findings: Finding[] } | { type: 'refused'; sentence: string }
   >
+  /** Tries whether the configured mailbox can be read, and says in words why not. */
+  tryMailbox(): Promise<
+    { type: 'works'; messages: number; trusts: string | null } | { type: 'failed'; sentence: string }
+  >
+  /** Tries a trust's settings against every rule before they are taken. */
+  provePack: ProvePack
   /** The network address that a request came from, for slowing down whoever guesses passwords. */
   addressOf(c: Context): string
 }
@@ -59,6 +66,8 @@ export type Route = {
   method: Method
   path: string
   serves: Serves
+  /** Takes forms from any site, as a phone's share sheet sends them. Such a route changes nothing that anybody has. */
+  fromElsewhere?: true
   /** Called only for those whom the route serves. */
   handle(asking: Asking): Promise<Response>
 }

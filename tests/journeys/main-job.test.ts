@@ -157,14 +157,14 @@ describe.skipIf(missing !== '')(`the main job${missing ? ` (${missing})` : ''}`,
 
   async function settlesTheFirstSteps() {
     const { page } = visitor
-    for (const title of ['Write down what happened', 'Look after the person it is about'])
+    for (const title of ['Write down what happened', 'Look after whoever it has hurt'])
       await settles(title, 'Noted, and kept here.')
     expect(await page.getByText('Done').count()).toBeGreaterThan(1)
   }
 
   async function keepsEvidence() {
     const { page, look } = visitor
-    await openStep('Keep evidence of the post')
+    await openStep('Keep the evidence')
     await page.getByRole('link', { name: 'Add evidence' }).first().click()
     await page.getByLabel('What it shows').fill('The post on Bluesky, as Ada Marsh saw it.')
     await page.getByLabel('A picture of it').setInputFiles({
@@ -175,7 +175,7 @@ describe.skipIf(missing !== '')(`the main job${missing ? ` (${missing})` : ''}`,
     await look('add evidence')
     await page.getByRole('button', { name: 'Keep it' }).click()
     await page.getByText('The evidence is kept.').waitFor()
-    await settles('Keep evidence of the post', 'A picture of it is kept.')
+    await settles('Keep the evidence', 'A picture of it is kept.')
     for (const title of ['Talk with the person in private', 'Remind them of the acceptable use policy'])
       await settles(title, 'We spoke on the telephone.')
   }

@@ -539,10 +539,18 @@ export function gallery(assets: Assets): Record<string, ReactElement> {
           sideLabel="What the policy says"
           side={
             <DecisionPanel
-              severity={{ now: 'high', before: 'moderate' }}
-              level={{ now: 2, before: 0 }}
               lines={[
                 { label: 'Told first', now: 'The headteacher or the DSL' },
+                {
+                  label: 'How serious',
+                  now: <SeverityTag severity="high" />,
+                  before: <SeverityTag severity="moderate" />,
+                },
+                {
+                  label: 'Who may read it',
+                  now: <LevelTag level={2} />,
+                  before: <LevelTag level={0} />,
+                },
                 { label: 'A breach?', now: 'Possibly' },
                 { label: 'In public', now: 'Do not reply', before: 'A reply is allowed' },
               ]}

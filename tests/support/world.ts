@@ -4,10 +4,12 @@ import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
 import { readCsv } from '../../src/adapters/csv.ts'
 import { checkImage } from '../../src/adapters/image.ts'
+import { tryMailbox } from '../../src/adapters/imap.ts'
 import { addSchoolWithTerms } from '../../src/commands/add-school.ts'
 import { newId, newReference, type Services, sha256 } from '../../src/commands/services.ts'
 import { beginSession } from '../../src/commands/sign-in.ts'
 import { type Actor, type Role, schoolRoles, system, trustRoles } from '../../src/domain/actor.ts'
+import { holdsAtAGlance } from '../../src/policy/settings-hold.ts'
 import { asActor, type Database } from '../../src/store/as-actor.ts'
 import type { Connection } from '../../src/store/connect.ts'
 import { openStore } from '../../src/store/connect.ts'
@@ -42,6 +44,8 @@ export type World = TestTrust & {
   other: TestTrust
   app: Hono
   setNow(now: Date): void
+  /** The mailbox that is configured; none until then. */
+  setMailbox(url: string): void
   /** A mention of Oakfield (or of Riverside), as if its source had just brought it. */
   hear(words: string, options?: { school?: string; url?: string; externalId?: string }): Promise<string>
   visit(actor: Actor | null, path: string, form?: Record<string, string | string[] | File>): Promise<Visited>
@@ -85,18 +89,26 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
   const { store } = opened
   const jobs = await openJobs(store.connection, { works: false })
   let now = aWednesday
+  let mailboxUrl: string | undefined
   const services = { database: store.database, jobs, now: () => now }
   const live = liveUpdates(store.database)
   const app = buildApp(
     services,
     {
       origin: 'http://localhost',
-      assets: { style: '/assets/look.css', script: '/assets/birdsong.js', typeface: null },
+      assets: {
+        style: '/assets/look.css',
+        script: '/assets/birdsong.js',
+        typeface: null,
+        door: { style: '/assets/front-door.css', script: '/assets/front-door.js' },
+      },
       sendsMail: true,
       feedSeconds: 900,
       allowedHosts: [],
       checkImage,
       readCsv: async (bytes) => readCsv(bytes),
+      tryMailbox: () => tryMailbox(mailboxUrl),
+      provePack: async (pack) => holdsAtAGlance(pack),
       addressOf: () => '127.0.0.1',
     },
     live,
@@ -115,6 +127,9 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
     app,
     setNow(time) {
       now = time
+    },
+    setMailbox(url) {
+      mailboxUrl = url
     },
     hear: (words, options = {}) => hear(services, trust, words, options),
     async visit(actor, path, form) {

@@ -3,6 +3,7 @@ import { asActor } from '../../store/as-actor.ts'
 import { newId, type Services } from '../services.ts'
 import { hearPosts } from './hear-posts.ts'
 import { makeIncident } from './make-incident.ts'
+import { makePolicy } from './make-policy.ts'
 import { makeTrust } from './make-trust.ts'
 import { ordinaryPosts } from './ordinary.ts'
 import { posts } from './posts.ts'
@@ -12,6 +13,7 @@ export async function makeDemonstration(services: Services): Promise<string> {
   const trust = newId()
   await asActor(services.database, system(trust), async (transaction) => {
     const made = await makeTrust(services, transaction, trust)
+    await makePolicy(services, transaction, made)
     const all = [...ordinaryPosts(), ...posts].sort((a, b) => b.daysAgo - a.daysAgo)
     const quiet = all.filter(({ became }) => became !== 'incident')
     await hearPosts(services, transaction, made, quiet)

@@ -29,8 +29,7 @@ export function startPages(begin: () => void): void {
       show(await answer.text())
       begin()
     } catch {
-      // There is no network, or not now: the browser says so itself, and keeps what was typed.
-      HTMLFormElement.prototype.submit.call(form)
+      sayOffline(form)
     } finally {
       sending = false
       form.removeAttribute('aria-busy')
@@ -50,6 +49,15 @@ export function startPages(begin: () => void): void {
     history.pushState('here' satisfies Place, '', here)
     void send(back.form, back)
   })
+}
+
+/** Nothing came back: what was typed stays where it is, and can be sent again. */
+function sayOffline(form: HTMLFormElement): void {
+  const said = form.querySelector('.wrong--offline') ?? document.createElement('p')
+  said.className = 'wrong wrong--offline'
+  said.setAttribute('role', 'alert')
+  said.textContent = document.body.dataset.offline ?? ''
+  form.append(said)
 }
 
 /** Takes the title and the main part of another page into this one, and begins reading at its top. */

@@ -7,6 +7,8 @@ const manifest = {
     assets: ['assets/x-latin-ext-wght-normal-1.woff2', 'assets/x-latin-wght-normal-2.woff2'],
   },
   'src/web/islands/birdsong.ts': { file: 'assets/b.js' },
+  'src/web/look/front-door.scss': { file: 'assets/c.css' },
+  'src/web/islands/front-door.ts': { file: 'assets/d.js' },
 }
 
 test('the manifest says where the look, the islands and the typeface are', () => {
@@ -14,6 +16,7 @@ test('the manifest says where the look, the islands and the typeface are', () =>
     style: '/assets/a.css',
     script: '/assets/b.js',
     typeface: '/assets/x-latin-wght-normal-2.woff2',
+    door: { style: '/assets/c.css', script: '/assets/d.js' },
   })
 })
 

@@ -3,7 +3,12 @@ import { gallery } from '../../../tests/support/gallery.tsx'
 import { renderPage } from './render-page.ts'
 
 const screens = Object.entries(
-  gallery({ style: '/assets/look.css', script: '/assets/islands.js', typeface: '/assets/type.woff2' }),
+  gallery({
+    style: '/assets/look.css',
+    script: '/assets/islands.js',
+    typeface: '/assets/type.woff2',
+    door: { style: '/assets/front-door.css', script: '/assets/front-door.js' },
+  }),
 )
 
 describe.each(screens)('the screen %s', (_, screen) => {

@@ -29,6 +29,8 @@ export type MentionRowProps = {
   inHandBy?: string | null
   /** Others who have it open now. */
   alsoHere?: readonly string[]
+  /** How many stand under it, because they are much the same. */
+  more?: number
   edited?: boolean
   gone?: boolean
 }
@@ -49,7 +51,7 @@ const shown = 210
  */
 export function MentionRow(props: MentionRowProps) {
   const { id, href, text, title, author, source, school, at, now, clockOnly, matches, state, level } = props
-  const { severity, inHandBy, alsoHere = [], edited, gone } = props
+  const { severity, inHandBy, alsoHere = [], more = 0, edited, gone } = props
   const words = text === null ? (title ?? '') : wholeText(title ?? null, text)
   const piece = excerpt(words, text === null ? [] : matches, shown)
   const why = whyHere(matches)
@@ -77,6 +79,7 @@ export function MentionRow(props: MentionRowProps) {
         <p className="mention-row__about">
           <bdi>{author ?? 'Author unknown'}</bdi>
           {about}
+          {more > 0 && <strong> · and {more.toLocaleString('en-GB')} more like this</strong>}
           {gone && <strong> · gone online</strong>}
         </p>
       </div>

@@ -49,6 +49,8 @@ export function Page(props: PageProps) {
         <meta name="referrer" content="same-origin" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+        {props.person && <link rel="manifest" href="/manifest.webmanifest" />}
+        {props.person && <link rel="apple-touch-icon" href="/icons/birdsong-192.png" />}
         {assets.typeface && (
           <link rel="preload" href={assets.typeface} as="font" type="font/woff2" crossOrigin="anonymous" />
         )}

@@ -1,4 +1,5 @@
 import type { Appointment } from '../../../domain/actor.ts'
+import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listSchools, type School } from '../../../store/schools.ts'
 import { memberPage, roleInWords } from '../../chrome.tsx'
@@ -40,7 +41,12 @@ export async function accountPage(
             { label: 'Roles', value: <Roles appointments={person.appointments} schools={schools} /> },
           ]}
         />
-        {visit.demonstration ? (
+        {may(actor, 'enter-mention') && (
+          <p>
+            Seen something on your phone? <a href="/share">Share it to Birdsong</a> in a tap.
+          </p>
+        )}
+        {visit.madeUp ? (
           <Callout kind="info" title="This person is made up">
             <p>Nobody signs in as them, so there is no password and no second step to set.</p>
           </Callout>

@@ -43,7 +43,7 @@ export const addApp = forMembers('post', path, 'signed-in', async (asking) => {
 async function sentElsewhere(asking: MemberAsking): Promise<Response | undefined> {
   const { c, actor, visit } = asking
   const steps = await secondStepsOf(asking)
-  if (visit.demonstration || steps.app) return c.redirect('/account', 303)
+  if (visit.madeUp || steps.app) return c.redirect('/account', 303)
   if (steps.any && !actor.confirmed) return c.redirect(`/confirm?then=${encodeURIComponent(path)}`, 303)
   return undefined
 }

@@ -7,6 +7,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['password', 'Your password is changed. Your other devices are signed out.'],
   ['authenticator', 'Your authenticator app is set up, and it is confirmed that it is you.'],
   ['passkey', 'Your passkey is kept. You can sign in with it from now on.'],
+  ['shared', 'What you shared is kept for an hour. Sign in, and it is there.'],
   ['passkey-removed', 'The passkey is removed. It no longer signs anybody in.'],
 ])
 

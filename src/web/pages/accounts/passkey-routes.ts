@@ -43,8 +43,7 @@ const refused = (c: Context, sentence: string, status: 400 | 409 = 409) =>
 /** What the browser needs to make a passkey. */
 export const registerOptions = forMembers('post', '/passkeys/options', 'signed-in', async (asking) => {
   const { c, services, actor, person, visit, site } = asking
-  if (visit.demonstration)
-    return refused(c, 'The people of the demonstration are made up, and need no passkey.')
+  if (visit.madeUp) return refused(c, 'The people of the demonstration are made up, and need no passkey.')
   return c.json(await passkeyOptions(services, actor, person, visit.session, passkeySite(site)))
 })
 
@@ -52,7 +51,7 @@ export const registerOptions = forMembers('post', '/passkeys/options', 'signed-i
 export const register = forMembers('post', '/passkeys/register', 'signed-in', async (asking) => {
   const { c, services, actor, visit, site } = asking
   const response = await answerIn(c)
-  if (!response || visit.demonstration) return refused(c, notUnderstood, 400)
+  if (!response || visit.madeUp) return refused(c, notUnderstood, 400)
   const answer = {
     response: response as never,
     name: `Passkey on ${deviceOf(c.req.header('user-agent') ?? '')}`,

@@ -54,7 +54,8 @@ function page(
   status?: 409,
 ): Promise<Response> {
   const { c, csrf } = asking
-  const notice = errors.length > 0 ? null : noticeFor(c.req.query('done'))
+  const done = then.startsWith('/share/waiting/') ? 'shared' : c.req.query('done')
+  const notice = errors.length > 0 ? null : noticeFor(done)
   return doorPage(asking, {
     title: 'Sign in',
     errors,

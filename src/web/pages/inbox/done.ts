@@ -3,9 +3,11 @@ import type { NoticeProps } from '../../parts/callout.tsx'
 const sentences: ReadonlyMap<string, string> = new Map([
   ['entered', 'Thank you. What you saw is in the inbox.'],
   ['entered-elsewhere', 'Thank you. What you saw is in the inbox of the people of that school.'],
+  ['left', 'It was not sent, and nothing of it was kept.'],
   ['in-hand', 'You have it in hand. Others can see that.'],
   ['new', 'It is back with everybody, to do.'],
   ['answered', 'It is marked as answered.'],
+  ['reporter-answered', 'Your answer is there for whoever told it, when they come back.'],
   ['set-aside', 'It is set aside, with your reason.'],
   ['raised', 'Fewer people can read it now.'],
   ['lowering-asked', 'You have asked for it. Somebody else who leads on it has to agree.'],

@@ -19,6 +19,10 @@ export const happened = forMembers('get', '/inbox/happened', 'enter-mention', (a
             What kind of thing is it? A few questions show what follows from it; then you write down what
             happened. Nobody is told before that.
           </p>
+          <p>
+            Did you see it on your phone, or in your browser? <a href="/share">Share it to Birdsong</a> in a
+            tap.
+          </p>
         </Prose>
         <KindList hrefOf={(kind) => (kind === 'post' ? '/inbox/new' : `/policy/try/${kind}`)} />
       </>

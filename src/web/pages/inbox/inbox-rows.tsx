@@ -22,10 +22,12 @@ export function InboxRows(props: {
   mentions: readonly InboxMention[]
   order: 'newest' | 'urgent'
   names: Names
+  /** How many stand under each, by its id. */
+  gathered: ReadonlyMap<string, number>
   now: Date
   you: string | null
 }) {
-  const { mentions, order, names, now, you } = props
+  const { mentions, order, names, gathered, now, you } = props
   const headingOf = (mention: InboxMention) =>
     order === 'newest'
       ? dayInWords(mention.noticedAt, now)
@@ -50,6 +52,7 @@ export function InboxRows(props: {
           level={mention.level}
           severity={severityOf(mention)}
           inHandBy={inHandBy(mention, names, you)}
+          more={gathered.get(mention.id) ?? 0}
           edited={mention.edited}
           gone={mention.gone}
         />

@@ -18,6 +18,7 @@ const schema = z.object({
   order: z.enum(['newest', 'urgent']).catch('newest'),
   show: z.enum(['50', '100']).catch('50'),
   after: z.uuid().optional().catch(undefined),
+  rush: z.literal('only').optional().catch(undefined),
   at: z.iso.datetime().optional().catch(undefined),
   urgency: z.coerce.number().int().min(0).max(4).optional().catch(undefined),
 })
@@ -38,6 +39,7 @@ export function queryFor(view: InboxView): InboxQuery {
     order: view.order,
     limit: Number(view.show) + 1,
     ...(view.school && { school: view.school }),
+    ...(view.tab === 'to-do' && { rush: view.rush ?? 'apart' }),
     ...(after && at && { after: { id: after, noticedAt: new Date(at), urgency } }),
   }
 }
@@ -51,6 +53,7 @@ export function addressOf(
   const query = new URLSearchParams()
   if (tab !== 'to-do') query.set('tab', tab)
   if (view.school) query.set('school', view.school)
+  if (view.rush && tab === 'to-do') query.set('rush', 'only')
   if (view.order !== 'newest') query.set('order', view.order)
   if (view.show !== '50') query.set('show', view.show)
   if (olderThan) {

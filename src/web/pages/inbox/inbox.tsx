@@ -1,6 +1,7 @@
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
-import { type InboxMention, listMentions } from '../../../store/mentions.ts'
+import { countGathered } from '../../../store/gathered.ts'
+import { anyInRush, type InboxMention, listMentions } from '../../../store/mentions.ts'
 import { listNames } from '../../../store/names.ts'
 import { namesOfPeople } from '../../../store/people.ts'
 import { anyUnplacedMail } from '../../../store/unplaced-mail.ts'
@@ -23,17 +24,26 @@ import { schoolsReadBy } from './schools-read-by.ts'
 export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => {
   const { c, actor, services, now } = asking
   const view = readView(c.req.query())
-  const { found, called, people, unplaced } = await asActor(services.database, actor, async (transaction) => {
-    const found = await listMentions(transaction, queryFor(view))
-    return {
-      found,
-      called: await listNames(transaction),
-      unplaced: may(actor, 'place-mail') && (await anyUnplacedMail(transaction)),
-      people: found.some(({ inHandBy }) => inHandBy)
-        ? await namesOfPeople(transaction)
-        : new Map<string, string>(),
-    }
-  })
+  const { found, called, people, unplaced, gathered, rush } = await asActor(
+    services.database,
+    actor,
+    async (transaction) => {
+      const found = await listMentions(transaction, queryFor(view))
+      return {
+        found,
+        called: await listNames(transaction),
+        gathered: await countGathered(
+          transaction,
+          found.map(({ id }) => id),
+        ),
+        rush: view.tab === 'to-do' && !view.rush && (await anyInRush(transaction)),
+        unplaced: may(actor, 'place-mail') && (await anyUnplacedMail(transaction)),
+        people: found.some(({ inHandBy }) => inHandBy)
+          ? await namesOfPeople(transaction)
+          : new Map<string, string>(),
+      }
+    },
+  )
   const mentions = found.slice(0, Number(view.show))
   const older = found.length > mentions.length ? mentions.at(-1) : undefined
   const own = schoolsReadBy(actor, called.schools)
@@ -71,6 +81,12 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
             </p>
           </Callout>
         )}
+        {rush && <CameInRush />}
+        {view.rush && (
+          <p>
+            <a href={addressOf({ ...view, rush: undefined })}>Back to everything else</a>
+          </p>
+        )}
         <Narrow view={view} schools={own} />
         <Tabs
           label="Mentions by state"
@@ -84,7 +100,7 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
           {mentions.length === 0 ? (
             <NothingHere view={view} actor={actor} />
           ) : (
-            <InboxRows mentions={mentions} order={view.order} names={names} now={now} you={actor.person} />
+            <InboxRows {...{ mentions, names, now, gathered }} order={view.order} you={actor.person} />
           )}
           <Ways view={view} older={older} />
         </LiveRegion>
@@ -92,6 +108,19 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
     ),
   })
 })
+
+/** More came from one network than can be read: it stands apart, so that the rest can be. */
+function CameInRush() {
+  return (
+    <Callout kind="warning" title="Some things came in a rush">
+      <p>
+        More was told from one network within an hour than is usual. Where somebody may be in danger it stands
+        below with the rest. <a href="/inbox?rush=only&order=urgent">Look through the others as well</a>: one
+        of them may be real, from a child who shares that network.
+      </p>
+    </Callout>
+  )
+}
 
 function Narrow({ view, schools }: { view: InboxView; schools: readonly { id: string; name: string }[] }) {
   return (
@@ -101,6 +130,7 @@ function Narrow({ view, schools }: { view: InboxView; schools: readonly { id: st
       clear={view.school ? addressOf({ ...view, school: undefined }) : null}
     >
       {view.tab !== 'to-do' && <input type="hidden" name="tab" value={view.tab} />}
+      {view.rush && <input type="hidden" name="rush" value={view.rush} />}
       {schools.length > 1 && (
         <SelectField
           name="school"

@@ -20,9 +20,10 @@ export function MentionAbout({ reading, now }: { reading: MentionReading; now: D
 function rowsOf({ mention, source }: MentionReading, now: Date): SummaryRow[] {
   const entered = source?.kind === 'entry'
   const sent = source?.kind === 'mailbox'
+  const told = source?.kind === 'report'
   return [
     ...(mention.author
-      ? [{ label: sent ? 'Sent by' : 'Written by', value: <bdi>{mention.author}</bdi> }]
+      ? [{ label: sent ? 'Sent by' : told ? 'Told by' : 'Written by', value: <bdi>{mention.author}</bdi> }]
       : []),
     entered
       ? { label: 'Seen', value: mention.title ? <bdi>{mention.title}</bdi> : 'Where was not said' }
@@ -31,7 +32,7 @@ function rowsOf({ mention, source }: MentionReading, now: Date): SummaryRow[] {
       ? [{ label: sent ? 'Sent' : 'Posted', value: <Time at={mention.publishedAt} now={now} /> }]
       : []),
     {
-      label: entered ? 'Entered' : sent ? 'Came in' : 'Noticed',
+      label: entered ? 'Entered' : sent ? 'Came in' : told ? 'Told' : 'Noticed',
       value: <Time at={mention.noticedAt} now={now} />,
     },
     ...(mention.setAsideBecause ? [{ label: 'Set aside because', value: mention.setAsideBecause }] : []),

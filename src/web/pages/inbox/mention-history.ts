@@ -11,7 +11,7 @@ export function historyOf(reading: MentionReading): Happening[] {
 }
 
 function heard({ mention, source, events }: MentionReading): Happening[] {
-  if (events.some(({ type }) => type === 'entered')) return []
+  if (events.some(({ type }) => type === 'entered' || type === 'told')) return []
   const what = `heard it from ${source?.name ?? 'a source of before'}`
   return [{ id: 'heard', at: mention.noticedAt, who: null, what, icon: 'eye' }]
 }

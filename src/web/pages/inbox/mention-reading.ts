@@ -1,16 +1,18 @@
 import { presentFor } from '../../../commands/be-present.ts'
 import type { Incident } from '../../../domain/incident.ts'
-import { asActor } from '../../../store/as-actor.ts'
+import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
+import { countGathered, type Gathered, listGathered } from '../../../store/gathered.ts'
 import { findIncidentOf } from '../../../store/incidents.ts'
 import { listVersions, type Version } from '../../../store/mention-versions.ts'
-import { findMention, type StoredMention } from '../../../store/mentions.ts'
+import { findMention, findMentionById, type StoredMention } from '../../../store/mentions.ts'
 import { namesOfPeople } from '../../../store/people.ts'
 import { listPresent } from '../../../store/presences.ts'
 import { findSchool, type School } from '../../../store/schools.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
 import type { MemberAsking } from '../../route.ts'
+import { readTold, type TellingRead } from '../told/read-told.ts'
 
 /** A mention with all that its page shows. */
 export type MentionReading = {
@@ -22,6 +24,12 @@ export type MentionReading = {
   events: readonly LoggedEvent[]
   incident: Incident | undefined
   names: ReadonlyMap<string, string>
+  /** What was told through the front door, where it came that way. */
+  told: TellingRead | undefined
+  /** What stands under it because it is much the same: how many, and the newest. */
+  gathered: { count: number; newest: readonly Gathered[] }
+  /** The reference of the one under which it stands itself; null where it stands on its own. */
+  leader: string | null
   /** The names of the others who have it open. */
   others: readonly string[]
 }
@@ -50,7 +58,17 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       events: await listEventsOf(transaction, mention.id),
       incident: mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined,
       names,
+      told: await readTold(transaction, mention.id),
+      gathered: await readGathered(transaction, mention.id),
+      leader: mention.gatheredUnder
+        ? ((await findMentionById(transaction, mention.gatheredUnder))?.reference ?? null)
+        : null,
       others: present.flatMap((id) => names.get(id) ?? []).sort((a, b) => a.localeCompare(b)),
     }
   })
+}
+
+async function readGathered(transaction: Transaction, mention: string): Promise<MentionReading['gathered']> {
+  const count = (await countGathered(transaction, [mention])).get(mention) ?? 0
+  return { count, newest: count > 0 ? await listGathered(transaction, mention, { limit: 5 }) : [] }
 }

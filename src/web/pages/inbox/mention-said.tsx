@@ -26,8 +26,9 @@ export function MentionSaid({ reading, now }: { reading: MentionReading; now: Da
       )}
       <Panel heading="What it says" id="says">
         <MentionText
-          text={mention.text}
-          title={source?.kind === 'entry' ? null : mention.title}
+          // Whoever told something without words has said what kind of thing it is.
+          text={source?.kind === 'report' ? mention.text || mention.title : mention.text}
+          title={source?.kind === 'entry' || source?.kind === 'report' ? null : mention.title}
           spans={mention.matches}
           url={mention.url}
         />

@@ -31,6 +31,7 @@ export function reasonsFor({ matches }: StoredMention, source: Source | undefine
     return `It says “${words}”: the school’s ${kinds[kind]}${term}.`
   })
   if (source?.kind === 'entry') return ['Somebody saw it, and said which school it is about.']
+  if (source?.kind === 'report') return ['Somebody told the school on its own page, without an account.']
   if (source?.kind === 'mailbox') return [cameByMail, ...new Set(found)]
   if (found.length > 0) return [...new Set(found)]
   if (source?.school) return ['Everything from this source is about this school.']
@@ -65,6 +66,17 @@ export function wordsForEvent({ type, data }: LoggedEvent): Said {
       return { what: 'said no to more people reading it', icon: 'lock' }
     case 'triaged':
       return { what: 'answered questions about it', icon: 'tick' }
+    case 'told':
+      return { what: 'took in what somebody told the school', icon: 'eye' }
+    case 'told-more':
+      return { what: 'took in what they added', icon: 'eye' }
+    case 'report-read':
+      return { what: 'read it first', icon: 'eye' }
+    case 'reporter-answered':
+      return {
+        what: data.kind === 'outcome' ? 'told them what was learnt' : 'answered whoever told it',
+        icon: 'answered',
+      }
     case 'forgotten':
       return { what: 'removed its words, because its author had taken it down', icon: 'cross' }
     default:

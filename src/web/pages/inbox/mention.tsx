@@ -1,5 +1,7 @@
+import { noteReportRead } from '../../../commands/answer-reporter.ts'
 import { notePostOpened } from '../../../commands/drills/note.ts'
 import { factsOf, isTriaged } from '../../../commands/facts-known.ts'
+import { may } from '../../../domain/may.ts'
 import { decide } from '../../../policy/decide.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
@@ -11,7 +13,9 @@ import { LiveRegion, Presence } from '../../parts/live-region.tsx'
 import { LevelTag, SeverityTag, StateTag } from '../../parts/tag.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { ToldPanel } from '../told/told-panel.tsx'
 import { noticeFor } from './done.ts'
+import { GatheredPanel } from './gathered-panel.tsx'
 import { MentionAbout } from './mention-about.tsx'
 import { MentionActions } from './mention-actions.tsx'
 import { historyOf } from './mention-history.ts'
@@ -37,6 +41,8 @@ export async function mentionPage(
   const { errors = [], typed = {}, notice = null, status } = came
   const reading = await readMention(asking, reference)
   if (!reading) return notFoundPage(asking)
+  const { told, mention } = reading
+  if (told && !told.report.readAt) await noteReportRead(asking.services, actor, mention.id)
   const title = titleOf(reading)
   const acting = { reading, actor, csrf, typed, errors }
   return memberPage(asking, {
@@ -64,6 +70,18 @@ export async function mentionPage(
           }
         >
           <MentionSaid reading={reading} now={now} />
+          {told && (
+            <ToldPanel
+              {...{ told, names: reading.names, now, csrf, typed, errors, inRush: mention.inRush }}
+              answerAt={
+                mention.state !== 'incident' && may(actor, 'handle-mention', mention)
+                  ? `/inbox/${reference}/reporter`
+                  : null
+              }
+              decision={decide(factsOf(mention))}
+            />
+          )}
+          <GatheredPanel reading={reading} now={now} />
           <MentionActions {...acting} />
         </Columns>
       </LiveRegion>
@@ -72,6 +90,7 @@ export async function mentionPage(
 }
 
 function titleOf({ source, school }: MentionReading): string {
+  if (source?.kind === 'report') return `Told to ${school.name}`
   if (source?.kind === 'mailbox') return `Reported about ${school.name}`
   return source?.kind === 'entry' ? `Seen about ${school.name}` : `Said about ${school.name}`
 }

@@ -1,5 +1,7 @@
 import type { Route } from '../../route.ts'
 import { live } from '../live/live.ts'
+import { alike } from './alike.tsx'
+import { answerReporter } from './answer-reporter.ts'
 import { evidence } from './evidence.ts'
 import { forYou } from './for-you.tsx'
 import { happened } from './happened.tsx'
@@ -27,6 +29,8 @@ export const inboxRoutes: readonly Route[] = [
   unplaced,
   place,
   mention,
+  alike,
+  answerReporter,
   move,
   makeIncident,
   presence,

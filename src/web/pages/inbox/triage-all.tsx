@@ -7,7 +7,7 @@ import { PageHead, Panel } from '../../parts/layout.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { Ask } from '../questions/ask.tsx'
 import { answersIn, chosenIn, sentIn } from '../questions/sent.ts'
-import { triagePage } from './triage-frame.tsx'
+import { kindOfMention, triagePage } from './triage-frame.tsx'
 import { triageFields } from './triage-state.ts'
 
 /** Every question about a mention on one page, for those who know them. */
@@ -27,10 +27,10 @@ function allPage(
         <PageHead title="Everything on one page" />
         <p>Answer what you know. What you leave out stays as it is.</p>
         <Form action={`/inbox/${reference}/triage/all`} csrf={asking.csrf}>
-          {triageFields.map((field) => (
+          {triageFields(state.facts.kind).map((field) => (
             <Panel key={field}>
               <Ask
-                kind="post"
+                kind={state.facts.kind}
                 field={field}
                 sent={refused ? sentIn(refused.typed, field) : chosenIn(state, field)}
                 alone={false}
@@ -54,7 +54,9 @@ export const answerAll = forMembers('post', '/inbox/:reference/triage/all', 'see
   const { c, services, actor } = asking
   const reference = c.req.param('reference') ?? ''
   const typed = await typedIn(c)
-  const result = await triageMention(services, actor, reference, answersIn('post', typed))
+  const kind = await kindOfMention(asking, reference)
+  if (!kind) return notFoundPage(asking)
+  const result = await triageMention(services, actor, reference, answersIn(kind, typed))
   switch (result.type) {
     case 'not-found':
       return notFoundPage(asking)

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
-import { factsKnown } from '../../../commands/facts-known.ts'
+import { factsKnown, kindOf } from '../../../commands/facts-known.ts'
 import { packOf } from '../../../commands/pack-of.ts'
+import type { Kind } from '../../../domain/facts.ts'
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
+import { findMention } from '../../../store/mentions.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
 import { Callout, type NoticeProps } from '../../parts/callout.tsx'
@@ -67,7 +69,7 @@ export async function triagePage(
         <LiveRegion id="triage-presence" address="/live?about=mention" one="" many="">
           <Presence address={`/inbox/${reference}/presence`} csrf={csrf} others={others} />
         </LiveRegion>
-        {facts.danger === 'immediate' && (
+        {facts.kind === 'post' && facts.danger === 'immediate' && (
           <Callout kind="danger" title="Ring 999 now">
             <p>Somebody is in danger. Ring 999 before you go on, and say where the post can be seen.</p>
           </Callout>
@@ -91,5 +93,13 @@ export async function triagePage(
         </Columns>
       </>
     ),
+  })
+}
+
+/** What kind of thing a mention is, for what can be asked about it; undefined where it is not there for the asker. */
+export function kindOfMention(asking: MemberAsking, reference: string): Promise<Kind | undefined> {
+  return asActor(asking.services.database, asking.actor, async (transaction) => {
+    const mention = await findMention(transaction, reference)
+    return mention && kindOf(mention)
   })
 }

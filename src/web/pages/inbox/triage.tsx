@@ -1,6 +1,6 @@
 import { triageMention } from '../../../commands/triage-mention.ts'
 import { factFromForm, type Sent } from '../../../policy/questions/answers.ts'
-import { questionAbout } from '../../../policy/questions/questions.ts'
+import { isAsked, questionAbout } from '../../../policy/questions/questions.ts'
 import { notFoundPage } from '../../errors.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
@@ -10,13 +10,13 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { Ask } from '../questions/ask.tsx'
 import type { Place } from '../questions/round.ts'
 import { chosenIn, nothingChosen, sentIn } from '../questions/sent.ts'
-import { triagePage } from './triage-frame.tsx'
-import { isPostField, placeIn, placeQuery } from './triage-state.ts'
+import { kindOfMention, triagePage } from './triage-frame.tsx'
+import { placeIn, placeQuery } from './triage-state.ts'
 
 /** The next question about a mention: the one whose answer would change the decision most. */
 export const triage = forMembers('get', '/inbox/:reference/triage', 'see-inbox', (asking) => {
   const query = asking.c.req.query()
-  return askPage(asking, placeIn(query), { field: isPostField(query.ask) ? query.ask : undefined })
+  return askPage(asking, placeIn(query), { field: query.ask })
 })
 
 type Asked = { field: string | undefined; sent?: Sent; error?: string; because?: string }
@@ -24,11 +24,12 @@ type Asked = { field: string | undefined; sent?: Sent; error?: string; because?:
 function askPage(asking: MemberAsking, place: Place, asked: Asked): Promise<Response> {
   const { c, csrf } = asking
   return triagePage(asking, place, ({ state, reference }) => {
-    const field = asked.field ?? state.open[0]
+    const { kind } = state.facts
+    const field = isAsked(kind, asked.field) ? asked.field : state.open[0]
     if (field === undefined) return c.redirect(`/inbox/${reference}/what-to-do${placeQuery(place)}`, 303)
     const sent = asked.sent ?? chosenIn(state, field)
     return {
-      title: questionAbout('post', field).question,
+      title: questionAbout(kind, field).question,
       errors: asked.error ? [{ field, message: asked.error }] : [],
       ...(asked.because && { status: 409, notice: { type: 'problem', sentence: asked.because } }),
       main: (
@@ -36,7 +37,7 @@ function askPage(asking: MemberAsking, place: Place, asked: Asked): Promise<Resp
           <Form action={`/inbox/${reference}/triage`} csrf={csrf}>
             <input type="hidden" name="field" value={field} />
             <input type="hidden" name="skip" value={place.skipped.join()} />
-            <Ask kind="post" field={field} sent={sent} error={asked.error} />
+            <Ask kind={kind} field={field} sent={sent} error={asked.error} />
             <ButtonRow>
               <Button>Continue</Button>
               <LinkButton kind="quiet" href={`/inbox/${reference}/what-to-do${placeQuery(place)}`}>
@@ -63,15 +64,16 @@ export const answerTriage = forMembers('post', '/inbox/:reference/triage', 'see-
   const reference = c.req.param('reference') ?? ''
   const typed = await typedIn(c)
   const field = wordsOf(typed, 'field')
-  if (!isPostField(field)) return notFoundPage(asking)
+  const kind = await kindOfMention(asking, reference)
+  if (!kind || !isAsked(kind, field)) return notFoundPage(asking)
   const sent = sentIn(typed, field)
   const { skipped: earlier } = placeIn({ skip: wordsOf(typed, 'skip') })
   const others = earlier.filter((one) => one !== field)
   if (sent.chosen.length === 0) {
-    const error = nothingChosen('post', field)
+    const error = nothingChosen(kind, field)
     return askPage(asking, { last: undefined, skipped: earlier }, { field, sent, error })
   }
-  const fact = factFromForm('post', field, sent)
+  const fact = factFromForm(kind, field, sent)
   const result = await triageMention(services, actor, reference, { [field]: fact })
   switch (result.type) {
     case 'not-found':

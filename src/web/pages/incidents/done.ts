@@ -18,6 +18,7 @@ const sentences = {
   'letter-changed': 'The letter was changed since you looked at it. Look at it once more before you send it.',
   'letter-handed-over':
     'The letter is on its way to the mail server. The step is done when the server takes it.',
+  'reporter-answered': 'Your answer is there for whoever told it, when they come back.',
   closed: 'The incident is closed.',
   reopened: 'The incident is open again.',
 } as const

@@ -1,3 +1,4 @@
+import { noteReportRead } from '../../../commands/answer-reporter.ts'
 import { openMusts } from '../../../domain/incident.ts'
 import { may } from '../../../domain/may.ts'
 import { wordsForSeverity } from '../../../policy/words.ts'
@@ -12,6 +13,7 @@ import { LevelTag, SeverityTag, Tag } from '../../parts/tag.tsx'
 import { Time } from '../../parts/time.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { ToldPanel } from '../told/told-panel.tsx'
 import { addressOf } from './after-change.ts'
 import { Decided, Never } from './decided.tsx'
 import { noticeOf } from './done.ts'
@@ -39,7 +41,8 @@ export const incident = forMembers('get', '/incidents/:reference', 'see-inbox', 
 export async function incidentPage(asking: MemberAsking, again: Again = {}): Promise<Response> {
   const read = await readIncident(asking)
   if (!read) return notFoundPage(asking)
-  const { incident } = read
+  const { incident, told, mention } = read
+  if (told && mention && !told.report.readAt) await noteReportRead(asking.services, asking.actor, mention.id)
   return memberPage(asking, {
     title: incident.title,
     words: read.words,
@@ -109,7 +112,7 @@ function Head({ asking, read }: { asking: MemberAsking; read: IncidentRead }) {
 }
 
 function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRead; again: Again }) {
-  const { incident, letters, evidence, events, names, calendar, acting: actor } = read
+  const { incident, letters, evidence, events, names, calendar, told, mention, acting: actor } = read
   const { now, csrf } = asking
   const pressing = !incident.closedAt && incident.severity !== 'info'
   return (
@@ -138,6 +141,16 @@ function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRea
         errors={again.errors ?? []}
         typed={again.typed ?? {}}
       />
+      {told && (
+        <ToldPanel
+          {...{ told, names, now, csrf, typed: again.typed ?? {}, errors: again.errors ?? [] }}
+          inRush={mention?.inRush ?? false}
+          answerAt={
+            may(asking.actor, 'run-incident', incident) ? addressOf(incident.reference, 'reporter') : null
+          }
+          decision={incident.decision}
+        />
+      )}
       <Letters incident={incident} letters={letters} now={now} />
       <Checks incident={incident} now={now} />
       <EvidenceList evidence={evidence} names={names} now={now} incident={incident} />

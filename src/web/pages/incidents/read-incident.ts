@@ -16,6 +16,7 @@ import { findSchool } from '../../../store/schools.ts'
 import type { TrustsWords } from '../../parts/trusts-words.ts'
 import type { MemberAsking } from '../../route.ts'
 import { readTrustsWords } from '../../trusts-words.tsx'
+import { readTold, type TellingRead } from '../told/read-told.ts'
 import { type JudgedBy, judgedBy } from './judged-by.tsx'
 
 /** An incident with everything around it that this person may see. */
@@ -26,6 +27,8 @@ export type IncidentRead = {
   mention: StoredMention | undefined
   /** People's names by their id. */
   names: ReadonlyMap<string, string>
+  /** What was told through the front door, where it came that way. */
+  told: TellingRead | undefined
   letters: readonly Letter[]
   /** What was kept with the incident, and what came with its mention. */
   evidence: readonly Evidence[]
@@ -49,6 +52,7 @@ export function readIncident({ c, services, actor, now }: MemberAsking): Promise
       mention,
       school: (await findSchool(transaction, incident.school))?.name ?? 'A school',
       names: await namesOfPeople(transaction),
+      told: await readTold(transaction, mention?.id),
       letters: await listLetters(transaction, incident.id),
       evidence: [
         ...(mention ? await listEvidence(transaction, { mention: mention.id }) : []),

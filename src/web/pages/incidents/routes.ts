@@ -1,4 +1,5 @@
 import type { Route } from '../../route.ts'
+import { answerReporter } from './answer-reporter.ts'
 import { owner, reopen } from './change-owner.ts'
 import { answer, keep, lower, raise } from './change-who-sees.ts'
 import { close, closeIt } from './close.tsx'
@@ -15,6 +16,7 @@ import { whoSees } from './who-sees.tsx'
 export const incidentsRoutes: readonly Route[] = [
   incidentList,
   incident,
+  answerReporter,
   settle,
   takeBack,
   owner,

@@ -34,20 +34,25 @@ export function Said({ read, now }: { read: IncidentRead; now: Date }) {
   const gone = mention.goneAt ?? (incident.goneAt ? new Date(incident.goneAt) : null)
   return (
     <Panel heading="What was said" id="said">
-      <MentionText text={mention.text} title={mention.title} spans={mention.matches} url={mention.url} />
+      <MentionText
+        text={read.told ? mention.text || mention.title : mention.text}
+        title={read.told ? null : mention.title}
+        spans={mention.matches}
+        url={mention.url}
+      />
       <SummaryList
         tight
         rows={[
-          { label: 'By', value: <bdi>{mention.author ?? 'Not known'}</bdi> },
+          { label: read.told ? 'Told by' : 'By', value: <bdi>{mention.author ?? 'Not known'}</bdi> },
           ...(mention.publishedAt
             ? [{ label: 'Posted', value: <Time at={mention.publishedAt} now={now} /> }]
             : []),
-          { label: 'Noticed', value: <Time at={mention.noticedAt} now={now} /> },
+          { label: read.told ? 'Told' : 'Noticed', value: <Time at={mention.noticedAt} now={now} /> },
           ...(gone ? [{ label: 'Gone online', value: <Time at={gone} now={now} /> }] : []),
         ]}
       />
       <p>
-        <a href={`/inbox/${mention.reference}`}>Open the post in the inbox</a>
+        <a href={`/inbox/${mention.reference}`}>Open {read.told ? 'it' : 'the post'} in the inbox</a>
       </p>
     </Panel>
   )

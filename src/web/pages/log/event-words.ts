@@ -1,4 +1,6 @@
 import type { Appointment } from '../../../domain/actor.ts'
+import { findLesson } from '../../../policy/lessons/lessons.ts'
+import { titleOfSetting } from '../../../policy/setting.ts'
 import type { LoggedEvent } from '../../../store/events.ts'
 import { rolesInWords } from '../../chrome.tsx'
 import type { Happening } from '../../parts/timeline.tsx'
@@ -82,11 +84,23 @@ function aboutSchool({ type, data }: LoggedEvent, school: string): Said {
       return { what: `has Birdsong listen for “${data.words}”, for ${school}` }
     case 'term-removed':
       return { what: `stopped listening for “${data.words}”, for ${school}` }
+    case 'lesson-recorded':
+      return { what: `wrote down an online safety lesson at ${school}`, detail: lessonIn(data) }
+    case 'lesson-corrected':
+      return { what: `corrected the record of a lesson at ${school}`, detail: lessonIn(data) }
+    case 'lesson-withdrawn':
+      return { what: `took back the record of a lesson at ${school}`, detail: lessonIn(data) }
+    case 'lesson-put-back':
+      return { what: `put back the record of a lesson at ${school}`, detail: lessonIn(data) }
     case 'closed-days-added':
       return { what: `noted when ${school} is closed`, detail: `${data.name}: ${data.from} to ${data.to}` }
     default:
       return { what: `changed something about ${school}` }
   }
+}
+
+function lessonIn(data: LoggedEvent['data']): string {
+  return findLesson(String(data.lesson))?.title ?? String(data.lesson)
 }
 
 function aboutSource({ type, data }: LoggedEvent, source: string): Said {
@@ -116,6 +130,43 @@ function aboutTrust({ type, data }: LoggedEvent): Said {
       return { what: 'set up the trust' }
     case 'closed-days-removed':
       return { what: 'took days off a school’s calendar on which it was to be closed' }
+    case 'drill-started':
+      return { what: 'started a drill' }
+    case 'drill-joined':
+      return { what: 'took part in a drill' }
+    case 'drill-ended':
+      return { what: 'ended a drill, and its result was kept' }
+    case 'post-opened':
+      return { what: 'opened the drill’s post' }
+    case 'tried':
+      return { what: 'tried a step that was refused' }
+    case 'policy-worded':
+      return {
+        what: 'worded the next version of the policy',
+        detail: `Clauses: ${Object.keys(data.clauses ?? {}).join(', ')}`,
+      }
+    case 'policy-approved':
+      return {
+        what: `entered version ${data.number} of the policy`,
+        detail: `Approved by ${data.approvedBy} on ${data.approvedOn}, in force from ${data.inForceFrom}`,
+      }
+    case 'setting-changed': {
+      const title = titleOfSetting(String(data.name))
+      return data.act === 'default'
+        ? { what: `went back to what Birdsong ships: ${title}` }
+        : { what: `changed a setting: ${title}` }
+    }
+    case 'defaults-confirmed': {
+      const names = Array.isArray(data.names) ? data.names.map((name) => titleOfSetting(String(name))) : []
+      return { what: 'made what ships the trust’s own word', detail: `${names.join('; ')}.` }
+    }
+    case 'proof-begun':
+      return { what: 'had it proved that the policy holds' }
+    case 'proof-ended': {
+      const broken = Array.isArray(data.broken) ? data.broken.length : 0
+      const outcome = broken === 0 ? 'Every rule holds.' : `${broken} of the rules do not hold.`
+      return { what: 'ended a proof of the policy', detail: outcome }
+    }
     case 'log-checked':
       return { what: 'had the log checked', detail: data.whole ? 'It is whole.' : 'It is not whole.' }
     default:

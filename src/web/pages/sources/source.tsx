@@ -149,7 +149,7 @@ const titles = {
 type Offered = { change: SourceChange; words: string; kind: 'plain' | 'warn' }
 
 function changesOf({ kind, paused }: Source): Offered[] {
-  if (kind === 'entry' || kind === 'csv') return []
+  if (kind === 'entry' || kind === 'csv' || kind === 'report') return []
   const remove: Offered = { change: 'remove', words: 'Remove', kind: 'warn' }
   if (paused) return [{ change: 'go-on', words: 'Go on', kind: 'plain' }, remove]
   return [

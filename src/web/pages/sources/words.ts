@@ -19,6 +19,10 @@ export const kindWords: Record<SourceKind, { name: string; covers: string }> = {
     covers:
       'What people write or forward to the address of a school. Automatic answers, bounces and mailings make no report.',
   },
+  report: {
+    name: 'Front door',
+    covers: 'What anybody tells the school on its own page, without an account.',
+  },
   entry: { name: 'Seen by somebody', covers: 'What people of the trust have entered themselves.' },
 }
 

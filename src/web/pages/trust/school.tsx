@@ -89,6 +89,13 @@ export async function schoolPage(asking: MemberAsking, returned?: Returned): Pro
             />
           )}
         </Panel>
+        <Panel heading="What anybody can read" id="public">
+          <p>
+            <a href={`/s/${found.slug}`}>The front door of {found.name}</a> and{' '}
+            <a href={`/s/${found.slug}/policy`}>its policy page</a> need no account. Link to them from the
+            school’s website.
+          </p>
+        </Panel>
         <ClosedDaysPanel
           school={found.id}
           closed={closed}

@@ -34,7 +34,7 @@ const options = (['alias', 'name', 'handle', 'hashtag'] as const).map((kind) => 
   hint: kindHints[kind],
 }))
 
-const cite = { kind: 'clause', id: 'ORM-4', sentence: sentenceOf('ORM-4'), href: '/policy#ORM-4' } as const
+const cite = { kind: 'clause', id: 'ORM-4', sentence: sentenceOf('ORM-4'), href: '/policy/ORM-4' } as const
 
 /** The words that Birdsong listens for on behalf of a school. */
 export function TermsPanel(props: {

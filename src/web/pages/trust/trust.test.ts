@@ -106,7 +106,7 @@ describe('schools', () => {
     })
     expect(person.status).toBe(409)
     expect(person.text).toContain('names a person')
-    expect(person.text).toContain('/policy#ORM-4')
+    expect(person.text).toContain('/policy/ORM-4')
     expect(person.text).toContain('value="Mrs Thompson"')
     const doubtful = await visit(communications, `${path}/terms`, { words: 'The Old Mill', kind: 'alias' })
     expect(doubtful.status).toBe(409)

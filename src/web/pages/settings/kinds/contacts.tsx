@@ -41,7 +41,15 @@ export const contacts: KindPage<'contacts'> = {
     return contactKinds.map((kind) => {
       const field = fieldsOf(typed, errors, `${kind}-`)
       return (
-        <Fieldset key={kind} size="s" legend={titles[kind]}>
+        <Fieldset
+          key={kind}
+          size="s"
+          legend={titles[kind]}
+          hint={
+            kind === 'safeguarding-lead' &&
+            'At a school, the telephone number alone is shown to anybody on the school’s own page.'
+          }
+        >
           <TextField {...field('name')} label="Name" optional />
           <TextField {...field('phone')} label="Telephone" type="tel" width={20} optional />
           <TextField {...field('email')} label="E-mail address" type="email" optional />

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react'
+import { inLondon } from '../../../domain/day.ts'
+import { openingAt } from '../../../domain/opening.ts'
+import { notFoundPage } from '../../errors.tsx'
+import { forAnybody } from '../../route.ts'
+import { DoorDrawn, type DoorPicture } from './door-drawn.tsx'
+import { HelpNow } from './help-now.tsx'
+import { dayInWords, timeInWords } from './sayer.ts'
+import { sendSheet, type Visiting, visitingOf } from './send-sheet.tsx'
+
+/** A school's front door: for anybody, with nothing asked and nothing kept. */
+export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
+  const visiting = await visitingOf(asking)
+  if (!visiting) return notFoundPage(asking)
+  const { say, door } = visiting
+  const { school, phone } = door
+  const { front } = say.words
+  const home = `/s/${school.slug}`
+  return sendSheet(visiting, {
+    title: `${say(front.title)} – ${school.name}`,
+    children: (
+      <>
+        {school.demonstration && <p className="note">{say(front.madeUp)}</p>}
+        <div>
+          <p className="caption">
+            <bdi>{school.name}</bdi>
+          </p>
+          <h1>{say(front.title)}</h1>
+        </div>
+        <p className="lead">{say(front.lead)}</p>
+        <p className="hours">
+          <strong>{hours(visiting)}</strong> {say(front.anyTime)}
+        </p>
+        <ul className="doors">
+          <Door href={`${home}/happened`} picture="happened" {...{ title: say(front.doors.happened.title) }}>
+            {say(front.doors.happened.about)}
+          </Door>
+          <Door href={`${home}/worried`} picture="worried" {...{ title: say(front.doors.worried.title) }}>
+            {say(front.doors.worried.about)}
+          </Door>
+          <Door href={`${home}/question`} picture="question" {...{ title: say(front.doors.question.title) }}>
+            {say(front.doors.question.about)}
+          </Door>
+          <Door href="/families" picture="families" {...{ title: say(front.doors.families.title) }}>
+            {say(front.doors.families.about)}
+          </Door>
+        </ul>
+        <p>
+          <a href={`${home}/receipt`}>{say(front.receipt)}</a>. {say(front.receiptAbout)}
+        </p>
+        <section aria-labelledby="help" className="part">
+          <h2 id="help">{say(front.helpTitle)}</h2>
+          <p>{say(front.helpLead)}</p>
+          <HelpNow say={say} phone={phone} />
+        </section>
+        <section aria-labelledby="school" className="part">
+          <h2 id="school">{say(front.contactTitle)}</h2>
+          <ul className="plain">
+            {school.email && (
+              <li>
+                <a href={`mailto:${school.email}`}>{school.email}</a>
+              </li>
+            )}
+            {school.website && (
+              <li>
+                <a href={school.website} rel="noreferrer">
+                  {school.website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+                </a>
+              </li>
+            )}
+            <li>
+              <a href={`${home}/policy`}>{say(front.policy)}</a>
+            </li>
+          </ul>
+        </section>
+      </>
+    ),
+  })
+})
+
+function Door(props: { href: string; picture: DoorPicture; title: string; children: ReactNode }) {
+  const { href, picture, title, children } = props
+  return (
+    <li className="door">
+      <DoorDrawn picture={picture} />
+      <div>
+        <h2>
+          <a href={href}>{title}</a>
+        </h2>
+        <p>{children}</p>
+      </div>
+    </li>
+  )
+}
+
+/** 'The school is closed until Monday 8.00.' */
+function hours({ asking: { now }, door: { calendar }, say }: Visiting): string {
+  const { front } = say.words
+  const { type, until } = openingAt(now, calendar)
+  const time = timeInWords(until, say)
+  if (type === 'open') return say(front.openNow, { time })
+  const today = inLondon(until).day === inLondon(now).day
+  return say(front.closedUntil, {
+    when: today ? say(front.today, { time }) : `${whichDay(until, now, say)} ${time}`,
+  })
+}
+
+/** The day of the week alone where it is within the week, and the date with it where it is further. */
+function whichDay(until: Date, now: Date, say: Visiting['say']): string {
+  const far = until.getTime() - now.getTime() > 6 * 24 * 3_600_000
+  const words = dayInWords(until, say)
+  return far ? words : (words.split(' ')[0] ?? words)
+}

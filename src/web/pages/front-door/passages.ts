@@ -1,0 +1,58 @@
+import { dayOf } from '../../../domain/day.ts'
+import { minimumAgesOn } from '../../../policy/platforms.ts'
+import { fiveADay, questionsToTalkAbout, topTips } from '../families/talk.ts'
+import type { Passage } from './find-answers.ts'
+import type { Sayer } from './sayer.ts'
+import type { Visiting } from './send-sheet.tsx'
+
+/** All that the school has in writing for families: the ages of the apps, the page for families, and the policy. */
+export function passagesOf({ asking, door, say }: Visiting): Passage[] {
+  return [...ages({ asking, door, say }), ...forFamilies, ...policy(door, say)]
+}
+
+function ages({ asking, door, say }: Visiting): Passage[] {
+  const { found } = say.words.question
+  const onDay = minimumAgesOn(door.platforms, dayOf(asking.now))
+  const years = (age: number | null | undefined) =>
+    age === null || age === undefined ? say(found.noAge) : `${age}`
+  return door.platforms
+    .filter(({ name }) => name !== 'other')
+    .map(({ name, title }) => ({
+      title: say(found.ageTitle, { platform: title }),
+      text: say(found.age, {
+        policy: years(onDay[name]?.policy),
+        provider: years(onDay[name]?.provider),
+        law: years(onDay[name]?.law),
+      }),
+      href: '/families#ages',
+      from: 'ages',
+    }))
+}
+
+const forFamilies: readonly Passage[] = [
+  ...topTips.map(({ tip, why }) => ({
+    title: tip,
+    text: why,
+    href: '/families#tips',
+    from: 'family' as const,
+  })),
+  ...questionsToTalkAbout.flatMap(({ about, questions }) =>
+    questions.map((text) => ({ title: about, text, href: '/families#talk', from: 'family' as const })),
+  ),
+  ...fiveADay.map(({ name, how }) => ({
+    title: name,
+    text: how,
+    href: '/families#five',
+    from: 'family' as const,
+  })),
+]
+
+function policy({ school, sentences }: Visiting['door'], say: Sayer): Passage[] {
+  const { clause } = say.words.question.found
+  return [...sentences()].map(([id, text]) => ({
+    title: say(clause, { id }),
+    text,
+    href: `/s/${school.slug}/policy#${id}`,
+    from: 'policy',
+  }))
+}
