@@ -32,18 +32,16 @@ export async function rush(): Promise<string[]> {
       now = new Date(begin + Math.floor((n / reports) * hour))
       const telling = n === 6180 ? theReal() : aFalse(n)
       const from = await networkHash(services, telling.from)
-      const before = performance.now()
+      let before = performance.now()
       let result = await tellSchool(services, { ...telling, from })
-      took.push(performance.now() - before)
       if (result.type === 'wait') {
         waits += 1
         now = new Date(now.getTime() + result.seconds * 1000)
-        result = await tellSchool(services, {
-          ...telling,
-          from,
-          waited: { ticket: result.ticket, nonce: null },
-        })
+        const waited = { ticket: result.ticket, nonce: null }
+        before = performance.now()
+        result = await tellSchool(services, { ...telling, from, waited })
       }
+      took.push(performance.now() - before)
       if (result.type !== 'told') throw new Error(`Number ${n} was not taken in: ${JSON.stringify(result)}`)
     }
     const { main, apart, under, kept } = await queueOf(set.database, set.trust)

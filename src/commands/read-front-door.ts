@@ -7,9 +7,9 @@ import type { Pack } from '../policy/pack.ts'
 import type { Platform } from '../policy/platforms.ts'
 import { packFor, platformsWith } from '../policy/settings.ts'
 import { modelPolicy, policyOn, policyText, sentencesIn } from '../policy/version.ts'
-import { asActor, asSchoolVisitor } from '../store/as-actor.ts'
+import { asSchoolVisitor, continueAs } from '../store/as-actor.ts'
 import { listPolicyVersions } from '../store/policy-versions.ts'
-import { findIdsBehind, findPublicSchool, type PublicSchool } from '../store/public-schools.ts'
+import { findSchoolAndIds, type PublicSchool } from '../store/public-schools.ts'
 import { settingsNow } from './pack-of.ts'
 import { calendarOf } from './plan.ts'
 import type { Services } from './services.ts'
@@ -18,11 +18,9 @@ import type { Services } from './services.ts'
 export type FrontDoor = {
   school: PublicSchool
   calendar: SchoolCalendar
-  /** By which it is decided who reads what is told. */
+  /** By which it is shown who reads what is told. Whoever takes it in decides anew, by the version that is in force. */
   pack: Pack
   platforms: readonly Platform[]
-  /** The sentences of the policy that is in force, by their clauses' ids; the model's where none is. */
-  sentences(): ReadonlyMap<string, string>
   /** The number of the school's safeguarding lead, where the trust has filled it in; the settings say that it is shown. */
   phone: string | null
   nspcc: Adviser
@@ -35,25 +33,27 @@ export type FrontDoor = {
  * this: a trust's settings hold names and numbers of people.
  */
 export async function readFrontDoor(services: Services, slug: string): Promise<FrontDoor | undefined> {
-  const found = await asSchoolVisitor(services.database, slug, async (transaction) => {
-    const ids = await findIdsBehind(transaction, slug)
-    const school = ids && (await findPublicSchool(transaction, slug))
-    return ids && school && { ids, school }
-  })
-  if (!found) return undefined
-  const { ids, school } = found
-  return asActor(services.database, system(ids.trust), async (transaction) => {
+  return asSchoolVisitor(services.database, slug, async (transaction) => {
+    const found = await findSchoolAndIds(transaction, slug)
+    if (!found) return undefined
+    const { ids, school } = found
+    await continueAs(transaction, system(ids.trust))
     const settings = await settingsNow(transaction)
-    const today = dayOf(services.now())
-    const version = policyOn(await listPolicyVersions(transaction), today)
     return {
       school,
       calendar: await calendarOf(transaction, ids.school),
-      pack: packFor(settings, version?.hash ?? modelPolicy.hash, today),
-      sentences: () => sentencesIn(version?.text ?? policyText()),
+      pack: packFor(settings, modelPolicy.hash, dayOf(services.now())),
       platforms: platformsWith(settings),
       phone: settings.contacts.get(ids.school)?.['safeguarding-lead']?.phone || null,
       nspcc: settings.advisers.nspcc ?? advisers.nspcc,
     }
+  })
+}
+
+/** The sentences of the policy that a school follows today, by their clauses’ ids; the model’s where none is approved. */
+export function readSentences(services: Services, slug: string): Promise<ReadonlyMap<string, string>> {
+  return asSchoolVisitor(services.database, slug, async (transaction) => {
+    const version = policyOn(await listPolicyVersions(transaction), dayOf(services.now()))
+    return sentencesIn(version?.text ?? policyText())
   })
 }

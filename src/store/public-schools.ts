@@ -9,17 +9,7 @@ export async function findPublicSchool(
   transaction: Transaction,
   slug: string,
 ): Promise<PublicSchool | undefined> {
-  return (
-    transaction
-      .selectFrom('schools')
-      .innerJoin('trusts', 'trusts.id', 'schools.trust_id')
-      .select(['schools.name', 'schools.town', 'schools.email', 'schools.website', 'schools.slug'])
-      .select(['trusts.name as trust', 'trusts.demonstration'])
-      .where('schools.slug', '=', slug)
-      // A drill’s schools are copies for a rehearsal: no visitor comes into them.
-      .where('trusts.drill_of', 'is', null)
-      .executeTakeFirst()
-  )
+  return at(transaction, slug).select(shown).executeTakeFirst()
 }
 
 /** The ids behind a school's address, for the program itself: no visitor is shown them. Undefined where there is none. */
@@ -27,11 +17,40 @@ export async function findIdsBehind(
   transaction: Transaction,
   slug: string,
 ): Promise<{ school: string; trust: string } | undefined> {
-  return transaction
-    .selectFrom('schools')
-    .innerJoin('trusts', 'trusts.id', 'schools.trust_id')
-    .select(['schools.id as school', 'trusts.id as trust'])
-    .where('schools.slug', '=', slug)
-    .where('trusts.drill_of', 'is', null)
+  return at(transaction, slug).select(['schools.id as school', 'trusts.id as trust']).executeTakeFirst()
+}
+
+/** Both at once: what may be shown of a school, and the ids behind its address. */
+export async function findSchoolAndIds(
+  transaction: Transaction,
+  slug: string,
+): Promise<{ school: PublicSchool; ids: { school: string; trust: string } } | undefined> {
+  const row = await at(transaction, slug)
+    .select(shown)
+    .select(['schools.id as schoolId', 'trusts.id as trustId'])
     .executeTakeFirst()
+  if (!row) return undefined
+  const { schoolId, trustId, ...school } = row
+  return { school, ids: { school: schoolId, trust: trustId } }
+}
+
+const shown = [
+  'schools.name',
+  'schools.town',
+  'schools.email',
+  'schools.website',
+  'schools.slug',
+  'trusts.name as trust',
+  'trusts.demonstration',
+] as const
+
+function at(transaction: Transaction, slug: string) {
+  return (
+    transaction
+      .selectFrom('schools')
+      .innerJoin('trusts', 'trusts.id', 'schools.trust_id')
+      .where('schools.slug', '=', slug)
+      // A drill’s schools are copies for a rehearsal: no visitor comes into them.
+      .where('trusts.drill_of', 'is', null)
+  )
 }

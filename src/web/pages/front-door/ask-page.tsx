@@ -4,7 +4,8 @@ import { type Answers, answer, without } from './answers.ts'
 import { wordsOfAsk } from './asked-in-words.ts'
 import type { Ask } from './asks.ts'
 import { AllWrong, Choose, Line, Write, type Wrong } from './fields.tsx'
-import { Found } from './found.tsx'
+import type { Passage } from './find-answers.ts'
+import { answersTo, Found } from './found.tsx'
 import { HappeningDrawn } from './happening-drawn.tsx'
 import { isHappening } from './happenings.ts'
 import { HelpNow } from './help-now.tsx'
@@ -27,12 +28,14 @@ export type Asking = {
 }
 
 /** One question a page. What was answered before travels in the form itself, and nothing is kept before it is sent. */
-export function askPage(
+export async function askPage(
   visiting: Visiting,
   { kind, ask, standing, trail, wrong = [], intro }: Asking,
 ): Promise<Response> {
   const { say, door } = visiting
   const { shared } = say.words
+  const passages =
+    ask.type === 'found' ? await answersTo(answer(standing.answers, 'words') ?? '', visiting) : []
   const number = `${trail.length + 1}`
   const marker = wrong.length > 0 ? `${say(shared.errors.marker)} ` : ''
   return sendSheet(visiting, {
@@ -45,7 +48,7 @@ export function askPage(
         {intro}
         <form method="post" action={`/s/${door.school.slug}/${kind}`} noValidate data-ask>
           <Carried answers={without(standing.answers, ask.fields)} at={ask.name} trail={trail} />
-          <AskFields {...{ kind, ask, standing, wrong, visiting }} />
+          <AskFields {...{ kind, ask, standing, wrong, visiting, passages }} />
           <div className="row">
             <button type="submit" className="go" name="go" value="on">
               {say(onwardWords(ask, say))}
@@ -80,9 +83,17 @@ export function Carried({ answers, at, trail }: { answers: Answers; at: string; 
   )
 }
 
-type Fields = { kind: Door; ask: Ask; standing: Standing; wrong: readonly Wrong[]; visiting: Visiting }
+type Fields = {
+  kind: Door
+  ask: Ask
+  standing: Standing
+  wrong: readonly Wrong[]
+  visiting: Visiting
+  /** On the page that offers them: what may answer a question. */
+  passages: readonly Passage[]
+}
 
-function AskFields({ kind, ask, standing, wrong, visiting }: Fields) {
+function AskFields({ kind, ask, standing, wrong, visiting, passages }: Fields) {
   const { say, door } = visiting
   const { answers } = standing
   const words = wordsOfAsk(kind, ask, say)
@@ -129,7 +140,7 @@ function AskFields({ kind, ask, standing, wrong, visiting }: Fields) {
       return (
         <div className="ask">
           <h1>{common.question}</h1>
-          <Found {...{ visiting, question: answer(answers, 'words') ?? '' }} />
+          <Found visiting={visiting} passages={passages} />
           <input type="hidden" name="found" value="seen" />
         </div>
       )

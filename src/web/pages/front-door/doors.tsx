@@ -2,7 +2,8 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { notFoundPage } from '../../errors.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'
 import { forAnybody } from '../../route.ts'
-import { Found } from './found.tsx'
+import type { Passage } from './find-answers.ts'
+import { answersTo, Found } from './found.tsx'
 import type { Sayer } from './sayer.ts'
 import { type Visiting, visitingOf } from './send-sheet.tsx'
 import { doorRoutes } from './tell.tsx'
@@ -30,15 +31,16 @@ export const offeredAnswers = forAnybody('post', '/s/:school/question/answers', 
   const visiting = await visitingOf(asking, 'eleven')
   if (!visiting) return notFoundPage(asking)
   const question = wordsOf(await typedIn(asking.c), 'words')
-  return asking.c.html(renderToStaticMarkup(<Offered visiting={visiting} question={question} />))
+  const passages = await answersTo(question, visiting)
+  return asking.c.html(renderToStaticMarkup(<Offered visiting={visiting} passages={passages} />))
 })
 
-function Offered({ visiting, question }: { visiting: Visiting; question: string }) {
+function Offered({ visiting, passages }: { visiting: Visiting; passages: readonly Passage[] }) {
   const { say } = visiting
   return (
     <section>
       <h2>{say(say.words.question.intro.offered)}</h2>
-      <Found visiting={visiting} question={question} />
+      <Found visiting={visiting} passages={passages} />
     </section>
   )
 }

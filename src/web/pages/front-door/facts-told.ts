@@ -1,6 +1,6 @@
 import { severities } from '../../../domain/decision.ts'
 import type { About, FactRole, Facts } from '../../../domain/facts.ts'
-import { decide } from '../../../policy/decide.ts'
+import { decideWithoutMissing } from '../../../policy/decide.ts'
 import type { Pack } from '../../../policy/pack.ts'
 import { readFacts } from '../../../policy/read-facts.ts'
 import { type Answers, answer } from './answers.ts'
@@ -12,7 +12,7 @@ export function factsHappened(answers: Answers, pack: Pack): Facts {
   const kinds = needsPost(answers) ? (['post'] as const) : occasionsOf(chosen)
   const [gravest] = kinds
     .map((kind) => checked(given[kind]?.(answers, chosen) ?? { kind }))
-    .map((facts) => ({ facts, decision: decide(facts, pack) }))
+    .map((facts) => ({ facts, decision: decideWithoutMissing(facts, pack) }))
     .sort(
       (one, other) =>
         severities.indexOf(other.decision.severity) - severities.indexOf(one.decision.severity) ||

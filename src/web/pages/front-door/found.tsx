@@ -1,12 +1,16 @@
-import { findAnswers } from './find-answers.ts'
+import { findAnswers, type Passage } from './find-answers.ts'
 import { passagesOf } from './passages.ts'
 import type { Visiting } from './send-sheet.tsx'
 
+/** What is in writing already and may answer a question. */
+export async function answersTo(question: string, visiting: Visiting): Promise<Passage[]> {
+  return findAnswers(question, await passagesOf(visiting))
+}
+
 /** What is in writing already and may answer a question; with a worry about a child online, the helpline beside it. */
-export function Found({ visiting, question }: { visiting: Visiting; question: string }) {
+export function Found({ visiting, passages }: { visiting: Visiting; passages: readonly Passage[] }) {
   const { say, door } = visiting
   const { found } = say.words.question
-  const passages = findAnswers(question, passagesOf(visiting))
   const aboutOnline = passages.some(({ from }) => from !== 'policy')
   return (
     <>

@@ -1,3 +1,4 @@
+import { readSentences } from '../../../commands/read-front-door.ts'
 import { dayOf } from '../../../domain/day.ts'
 import { minimumAgesOn } from '../../../policy/platforms.ts'
 import { fiveADay, questionsToTalkAbout, topTips } from '../families/talk.ts'
@@ -6,8 +7,9 @@ import type { Sayer } from './sayer.ts'
 import type { Visiting } from './send-sheet.tsx'
 
 /** All that the school has in writing for families: the ages of the apps, the page for families, and the policy. */
-export function passagesOf({ asking, door, say }: Visiting): Passage[] {
-  return [...ages({ asking, door, say }), ...forFamilies, ...policy(door, say)]
+export async function passagesOf({ asking, door, say }: Visiting): Promise<Passage[]> {
+  const sentences = await readSentences(asking.services, door.school.slug)
+  return [...ages({ asking, door, say }), ...forFamilies, ...policy(door.school.slug, sentences, say)]
 }
 
 function ages({ asking, door, say }: Visiting): Passage[] {
@@ -47,12 +49,12 @@ const forFamilies: readonly Passage[] = [
   })),
 ]
 
-function policy({ school, sentences }: Visiting['door'], say: Sayer): Passage[] {
+function policy(slug: string, sentences: ReadonlyMap<string, string>, say: Sayer): Passage[] {
   const { clause } = say.words.question.found
-  return [...sentences()].map(([id, text]) => ({
+  return [...sentences].map(([id, text]) => ({
     title: say(clause, { id }),
     text,
-    href: `/s/${school.slug}/policy#${id}`,
+    href: `/s/${slug}/policy#${id}`,
     from: 'policy',
   }))
 }

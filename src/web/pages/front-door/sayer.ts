@@ -24,22 +24,31 @@ export function sayerFor(reader: ReadingAge, filled: Readonly<Record<string, str
 
 /** 'Thursday 3 December', in London. */
 export function dayInWords(at: Date, { language }: Pick<Sayer, 'language'>): string {
-  const words = new Intl.DateTimeFormat(language, {
-    timeZone: 'Europe/London',
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-  })
-  return words.format(at).replace(',', '')
+  return formatsIn(language).day.format(at).replace(',', '')
 }
 
 /** '8.00', in London. */
 export function timeInWords(at: Date, { language }: Pick<Sayer, 'language'>): string {
-  const words = new Intl.DateTimeFormat(language, {
-    timeZone: 'Europe/London',
-    hour: 'numeric',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  })
-  return words.format(at).replace(/^0/, '').replace(':', '.')
+  return formatsIn(language).time.format(at).replace(/^0/, '').replace(':', '.')
+}
+
+type Formats = { day: Intl.DateTimeFormat; time: Intl.DateTimeFormat }
+const known = new Map<string, Formats>()
+
+/** To make one takes as long as a whole page. */
+function formatsIn(language: string): Formats {
+  const found = known.get(language)
+  if (found) return found
+  const timeZone = 'Europe/London'
+  const made = {
+    day: new Intl.DateTimeFormat(language, { timeZone, weekday: 'long', day: 'numeric', month: 'long' }),
+    time: new Intl.DateTimeFormat(language, {
+      timeZone,
+      hour: 'numeric',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    }),
+  }
+  known.set(language, made)
+  return made
 }

@@ -49,7 +49,7 @@ async function walk(
       intro: before.length === 0 && intro(visiting),
     })
   const onward = (before: readonly string[]) => {
-    const next = nextOf(kind, standing, standing.decision.missing)
+    const next = nextOf(kind, standing, standing.missing)
     return next.type === 'ask'
       ? show(next.ask, before)
       : checkPage(visiting, { kind, standing, trail: before })
@@ -94,6 +94,6 @@ function firstOpen(kind: Door, standing: Standing, visiting: Visiting) {
     )
     if (wrong.length > 0) return { ask, wrong }
   }
-  const next = nextOf(kind, standing, standing.decision.missing)
+  const next = nextOf(kind, standing, standing.missing)
   return next.type === 'ask' ? { ask: next.ask, wrong: [] } : undefined
 }

@@ -9,12 +9,12 @@ export type Next = { type: 'ask'; ask: Ask } | { type: 'check' }
  * What comes next: the first question that was not answered, and where the policy has to know more, what it misses
  * most (`missing` of its decision).
  */
-export function nextOf(door: Door, so: SoFar, missing: readonly string[]): Next {
+export function nextOf(door: Door, so: SoFar, missing: () => readonly string[]): Next {
   const { before, ofFacts, after } = asksOf[door]
   const open = (ask: Ask) => ask.when(so) && !isAnswered(ask, so.answers)
   const early = before.find(open)
   if (early) return { type: 'ask', ask: early }
-  for (const field of missing) {
+  for (const field of ofFacts.length > 0 ? missing() : []) {
     const ask = ofFacts.find((one) => one.settles?.[so.facts.kind] === field && open(one))
     if (ask) return { type: 'ask', ask }
   }
