@@ -59,7 +59,7 @@ export function judgeContact(contact: Contact, found: Finding, pack: Pack): Cont
     ...ordinary(lead, found, pack, {
       severity: severityOf(contact),
       level,
-      first: byPupil && contact.sought === 'by-pupil' && contact.open ? 'none' : lead,
+      first: contact.sought === 'by-pupil' && contact.open ? 'none' : lead,
       also: alsoTold(contact, pack),
       procedure:
         breach === 'none' || breach === 'discouraged' ? 'none' : (procedures[contact.from] ?? 'none'),
