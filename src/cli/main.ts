@@ -8,6 +8,7 @@ import { embeddedConnection } from '../store/server-socket.ts'
 import { verifyLogs } from './audit.ts'
 import { decideLines } from './decide.ts'
 import { provePolicy, readProveWords } from './prove.ts'
+import { listTranslations } from './translations.ts'
 
 const usage = `birdsong: what the command line can do
 
@@ -17,6 +18,10 @@ const usage = `birdsong: what the command line can do
                                    sentence with its number of cases; --random 20000 --seed 1
                                    --seconds 60 --quick --json; a file (or -) holds a pack, or
                                    what differs in it
+  birdsong translations [pl …]     how far the front door is translated, language by language; of those
+                                   that are named, each message that is missing, or whose English
+                                   has changed; --translated writes down that it was translated
+                                   from the English of now
   birdsong audit verify [HEAD]     checks that no event was altered, removed or inserted;
                                    HEAD is a hash that an earlier check printed
   birdsong help                    this text
@@ -40,6 +45,11 @@ async function main(words: readonly string[]): Promise<number> {
   if (words.some((word) => word === '--help' || word === '-h')) return tellUsage()
   if (verb === 'decide' && rest.length <= 1 && !/^-./.test(rest[0] ?? '')) return decideFrom(rest[0] ?? '-')
   if (verb === 'prove') return proveFrom(rest)
+  if (verb === 'translations') {
+    const { lines, exitCode } = listTranslations(rest)
+    console.log(lines.join('\n'))
+    return exitCode
+  }
   if (verb === 'audit' && rest[0] === 'verify' && rest.length <= 2) {
     return withStore(async (store) => {
       const { lines, exitCode } = await verifyLogs(store.database, rest[1])

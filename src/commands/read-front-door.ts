@@ -10,6 +10,7 @@ import { modelPolicy, policyOn, policyText, sentencesIn } from '../policy/versio
 import { asSchoolVisitor, continueAs } from '../store/as-actor.ts'
 import { listPolicyVersions } from '../store/policy-versions.ts'
 import { findSchoolAndIds, type PublicSchool } from '../store/public-schools.ts'
+import { type OwnTranslation, ownTranslation } from '../store/translations.ts'
 import { settingsNow } from './pack-of.ts'
 import { calendarOf } from './plan.ts'
 import type { Services } from './services.ts'
@@ -24,6 +25,8 @@ export type FrontDoor = {
   /** The number of the school's safeguarding lead, where the trust has filled it in; the settings say that it is shown. */
   phone: string | null
   nspcc: Adviser
+  /** The trust's own words in the visitor's language. */
+  ownWords: OwnTranslation
 }
 
 /**
@@ -32,7 +35,11 @@ export type FrontDoor = {
  * A visitor may read the school and its policy alone. The rest is read by the program, which hands out no more than
  * this: a trust's settings hold names and numbers of people.
  */
-export async function readFrontDoor(services: Services, slug: string): Promise<FrontDoor | undefined> {
+export async function readFrontDoor(
+  services: Services,
+  slug: string,
+  language = 'en',
+): Promise<FrontDoor | undefined> {
   return asSchoolVisitor(services.database, slug, async (transaction) => {
     const found = await findSchoolAndIds(transaction, slug)
     if (!found) return undefined
@@ -46,6 +53,7 @@ export async function readFrontDoor(services: Services, slug: string): Promise<F
       platforms: platformsWith(settings),
       phone: settings.contacts.get(ids.school)?.['safeguarding-lead']?.phone || null,
       nspcc: settings.advisers.nspcc ?? advisers.nspcc,
+      ownWords: await ownTranslation(transaction, language),
     }
   })
 }

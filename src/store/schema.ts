@@ -324,6 +324,17 @@ export type Schema = {
     person_id: Fixed<string | null>
     at: Fixed<Date>
   }
+  translations: {
+    trust_id: Fixed<string>
+    number: Fixed<number>
+    language: Fixed<string>
+    key: Fixed<string>
+    act: Fixed<string>
+    words: Fixed<string | null>
+    english: Fixed<string | null>
+    person_id: Fixed<string | null>
+    at: Fixed<Date>
+  }
   proofs: {
     id: Fixed<string>
     trust_id: Fixed<string>

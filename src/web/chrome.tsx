@@ -5,6 +5,7 @@ import { type Actor, type Role, wantsSecondFactor } from '../domain/actor.ts'
 import { may, type Verb } from '../domain/may.ts'
 import { asActor } from '../store/as-actor.ts'
 import { listPeople } from '../store/people.ts'
+import { writeMarks } from './pages/front-door/words/marks.ts'
 import type { NoticeProps } from './parts/callout.tsx'
 import type { Demonstration } from './parts/demonstration-banner.tsx'
 import type { DrillInProgress } from './parts/drill-banner.tsx'
@@ -183,7 +184,7 @@ export async function html(
   status: NonNullable<Content['status']>,
   page: ReactElement,
 ): Promise<Response> {
-  const text = renderPage(page)
+  const text = writeMarks(renderPage(page))
   c.header('vary', 'accept-encoding')
   c.header('content-type', 'text/html; charset=UTF-8')
   // As bytes: a string of this length is measured and encoded once more on its way out.

@@ -64,7 +64,7 @@ export async function walkThrough(
 
 /** The words of a receipt on a page. */
 export function receiptOn({ text }: Visited): string[] {
-  const list = /<ol class="six">(.*?)<\/ol>/s.exec(text)?.[1] ?? ''
+  const list = /<ol class="six"[^>]*>(.*?)<\/ol>/s.exec(text)?.[1] ?? ''
   return list
     .replaceAll(/<span class="six__picture"[^>]*>.*?<\/span>/g, '')
     .split('</li>')

@@ -9,7 +9,7 @@ type Place = 'below' | 'here'
 export function startPages(begin: () => void): void {
   const { home } = document.body.dataset
   if (!document.querySelector('[data-ask]') || !home) return
-  const here = location.href
+  let here = location.href
   // Loaded once more, it has its two places already.
   if (history.state !== ('here' satisfies Place)) {
     history.replaceState('below' satisfies Place, '', home)
@@ -25,8 +25,15 @@ export function startPages(begin: () => void): void {
       if (typeof value === 'string') body.append(name, value)
     form.setAttribute('aria-busy', 'true')
     try {
-      const answer = await fetch(form.action, { method: 'POST', body })
+      const action = button?.hasAttribute('formaction')
+        ? (button as HTMLButtonElement).formAction
+        : form.action
+      const answer = await fetch(action, { method: 'POST', body })
       show(await answer.text())
+      if (action !== here) {
+        history.replaceState('here' satisfies Place, '', action)
+        here = action
+      }
       begin()
     } catch {
       sayOffline(form)
@@ -60,16 +67,18 @@ function sayOffline(form: HTMLFormElement): void {
   form.append(said)
 }
 
-/** Takes the title and the main part of another page into this one, and begins reading at its top. */
+/** Takes the title and the parts of another page into this one, and begins reading at its top. */
 function show(text: string): void {
   const page = new DOMParser().parseFromString(text, 'text/html')
-  const [next, main] = [page.querySelector('main'), document.querySelector('main')]
-  if (!next || !main) throw new Error('The answer is no page')
-  document.documentElement.lang = page.documentElement.lang
+  if (!page.querySelector('main')) throw new Error('The answer is no page')
+  const [root, next] = [document.documentElement, page.documentElement]
+  root.lang = next.lang
+  root.dir = next.dir
   document.title = page.title
-  main.replaceChildren(...next.childNodes)
+  document.body.dataset.offline = page.body.dataset.offline ?? ''
+  document.body.replaceChildren(...page.body.childNodes)
   scrollTo(0, 0)
-  const first = main.querySelector<HTMLElement>('[role="alert"], h1')
+  const first = document.querySelector<HTMLElement>('main [role="alert"], main h1')
   first?.setAttribute('tabindex', '-1')
   first?.focus({ preventScroll: true })
 }

@@ -9,6 +9,7 @@ import { answersTo, Found } from './found.tsx'
 import { HappeningDrawn } from './happening-drawn.tsx'
 import { isHappening } from './happenings.ts'
 import { HelpNow } from './help-now.tsx'
+import { formId } from './languages.tsx'
 import { jobsReading, readersInWords } from './readers-in-words.ts'
 import type { Sayer } from './sayer.ts'
 import { sendSheet, type Visiting } from './send-sheet.tsx'
@@ -32,7 +33,7 @@ export async function askPage(
   visiting: Visiting,
   { kind, ask, standing, trail, wrong = [], intro }: Asking,
 ): Promise<Response> {
-  const { say, door } = visiting
+  const { say, door, at } = visiting
   const { shared } = say.words
   const passages =
     ask.type === 'found' ? await answersTo(answer(standing.answers, 'words') ?? '', visiting) : []
@@ -41,12 +42,13 @@ export async function askPage(
   return sendSheet(visiting, {
     title: `${marker}${say(shared.pageTitle, { number })} – ${door.school.name}`,
     exit: true,
+    form: `/${kind}`,
     status: wrong.length > 0 ? 400 : 200,
     children: (
       <>
         <AllWrong wrong={wrong} say={say} />
         {intro}
-        <form method="post" action={`/s/${door.school.slug}/${kind}`} noValidate data-ask>
+        <form method="post" action={at(`/${kind}`)} id={formId} noValidate data-ask>
           <Carried answers={without(standing.answers, ask.fields)} at={ask.name} trail={trail} />
           <AskFields {...{ kind, ask, standing, wrong, visiting, passages }} />
           <div className="row">
@@ -94,7 +96,7 @@ type Fields = {
 }
 
 function AskFields({ kind, ask, standing, wrong, visiting, passages }: Fields) {
-  const { say, door } = visiting
+  const { say, at } = visiting
   const { answers } = standing
   const words = wordsOfAsk(kind, ask, say)
   const common = {
@@ -110,7 +112,7 @@ function AskFields({ kind, ask, standing, wrong, visiting, passages }: Fields) {
         <div className="ask">
           <h1>{common.question}</h1>
           <p>{common.hint}</p>
-          <HelpNow say={say} phone={door.phone} />
+          <HelpNow say={say} phone={visiting.door.phone} />
           <input type="hidden" name="safe" value="seen" />
         </div>
       )
@@ -131,9 +133,7 @@ function AskFields({ kind, ask, standing, wrong, visiting, passages }: Fields) {
               <p className="note">{say(say.words.who.words.pictures)}</p>
             )}
           </Write>
-          {kind === 'question' && (
-            <div data-offer={`/s/${door.school.slug}/question/answers`} aria-live="polite" />
-          )}
+          {kind === 'question' && <div data-offer={at('/question/answers')} aria-live="polite" />}
         </>
       )
     case 'found':

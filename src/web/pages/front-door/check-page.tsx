@@ -4,6 +4,7 @@ import { Carried, offeredIn } from './ask-page.tsx'
 import { wordsOfAsk } from './asked-in-words.ts'
 import type { Ask } from './asks.ts'
 import { AllWrong } from './fields.tsx'
+import { formId } from './languages.tsx'
 import { goesOutside, readersInWords } from './readers-in-words.ts'
 import { sendSheet, type Visiting } from './send-sheet.tsx'
 import type { Standing } from './so-far.ts'
@@ -17,16 +18,17 @@ export function checkPage(
   visiting: Visiting,
   { kind, standing, trail, refused }: Checking,
 ): Promise<Response> {
-  const { say, door } = visiting
+  const { say, door, at } = visiting
   const { who, shared } = say.words
   const asks = answeredIn(kind, standing).filter(({ type }) => type !== 'safe' && type !== 'reads')
   const readers = readersInWords(standing, say, goesOutside(standing))
   return sendSheet(visiting, {
     title: `${refused ? `${say(shared.errors.marker)} ` : ''}${say(shared.pageTitle, { number: `${trail.length + 1}` })} – ${door.school.name}`,
     exit: true,
+    form: `/${kind}`,
     status: refused ? 400 : 200,
     children: (
-      <form method="post" action={`/s/${door.school.slug}/${kind}`} data-ask>
+      <form method="post" action={at(`/${kind}`)} id={formId} data-ask>
         {refused && <AllWrong wrong={[{ field: 'answers', message: refused }]} say={say} />}
         <h1>{say(who.check.title)}</h1>
         <p>{say(who.check.text)}</p>
@@ -34,14 +36,14 @@ export function checkPage(
         <dl className="answers" id="answers">
           {asks.map((ask) => (
             <div key={ask.name}>
-              <dt>{wordsOfAsk(kind, ask, say).summary}</dt>
+              <dt>{say(wordsOfAsk(kind, ask, say).summary)}</dt>
               <dd>
                 <Answered {...{ kind, ask, standing, visiting }} />
               </dd>
               <dd className="answers__change">
                 <button type="submit" className="linked" name="go" value={`change:${ask.name}`}>
                   {say(shared.go.change)}
-                  <span className="unseen">: {wordsOfAsk(kind, ask, say).summary}</span>
+                  <span className="unseen">: {say(wordsOfAsk(kind, ask, say).summary)}</span>
                 </button>
               </dd>
             </div>

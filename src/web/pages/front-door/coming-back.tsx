@@ -9,6 +9,7 @@ import { type Asking, forAnybody } from '../../route.ts'
 import { longestOf } from './answers.ts'
 import { enterPage } from './enter-page.tsx'
 import { reportPage } from './report-page.tsx'
+import { inEnglish, type Sayer } from './sayer.ts'
 import { waitedIn } from './send.tsx'
 import { sendSheet, visitingOf } from './send-sheet.tsx'
 import { tooLong } from './wrong-in.ts'
@@ -28,8 +29,9 @@ export const receiptOpened = forAnybody('post', '/s/:school/receipt', async (ask
   const typed = await typedIn(asking.c)
   const receipt = plainTelling(wordsOf(typed, 'receipt'))
   const message = plainTelling(wordsOf(typed, 'message'))
-  if (receipt === '') return enterPage(visiting, { wrong: say(coming.enter.missing) })
-  const adds = wordsOf(typed, 'go') === 'add'
+  const go = wordsOf(typed, 'go')
+  if (receipt === '') return enterPage(visiting, go === 'stay' ? {} : { wrong: say(coming.enter.missing) })
+  const adds = go === 'add'
   const opening = await openingOf(asking, receipt, typed)
   const isLong = message.length > longestOf.message
   const outcome =
@@ -53,8 +55,14 @@ export const receiptOpened = forAnybody('post', '/s/:school/receipt', async (ask
     }
     case 'refused': {
       const opened = await openReport(asking.services, opening)
-      if (opened.type !== 'report') return enterPage(visiting, { receipt, message, wrong: outcome.because })
-      return reportPage(visiting, { view: opened.view, receipt, message, wrong: outcome.because })
+      if (opened.type !== 'report')
+        return enterPage(visiting, { receipt, message, wrong: inEnglish(outcome.because, say) })
+      return reportPage(visiting, {
+        view: opened.view,
+        receipt,
+        message,
+        wrong: inEnglish(outcome.because, say),
+      })
     }
     case 'wait':
       return enterPage(visiting, { receipt, message, wait: outcome, wrong: waitSaid(outcome, say) })
@@ -67,7 +75,7 @@ export const receiptOpened = forAnybody('post', '/s/:school/receipt', async (ask
 export const receiptClosed = forAnybody('get', '/s/:school/closed', async (asking) => {
   const visiting = await visitingOf(asking, 'eleven')
   if (!visiting) return notFoundPage(asking)
-  const { say, door } = visiting
+  const { say, door, at } = visiting
   const { closed } = say.words.coming
   asking.c.header('clear-site-data', '"cache"')
   return sendSheet(visiting, {
@@ -77,7 +85,7 @@ export const receiptClosed = forAnybody('get', '/s/:school/closed', async (askin
         <h1>{say(closed.title)}</h1>
         <p>{say(closed.text)}</p>
         <p>
-          <a href={`/s/${door.school.slug}`}>{say(say.words.shared.home)}</a>
+          <a href={at('')}>{say(say.words.shared.home)}</a>
         </p>
       </>
     ),
@@ -93,6 +101,4 @@ async function openingOf({ services, site, c }: Asking, receipt: string, typed: 
   }
 }
 
-type Say = NonNullable<Awaited<ReturnType<typeof visitingOf>>>['say']
-
-const waitSaid = ({ seconds }: Wait, say: Say) => say(say.words.coming.enter.wait, { seconds: `${seconds}` })
+const waitSaid = ({ seconds }: Wait, say: Sayer) => say(say.words.coming.enter.wait, { count: seconds })

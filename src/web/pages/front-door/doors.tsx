@@ -7,6 +7,7 @@ import { answersTo, Found } from './found.tsx'
 import type { Sayer } from './sayer.ts'
 import { type Visiting, visitingOf } from './send-sheet.tsx'
 import { doorRoutes } from './tell.tsx'
+import { writeMarks } from './words/marks.ts'
 import type { Told } from './words/words.ts'
 
 /** Something happened online. */
@@ -32,7 +33,7 @@ export const offeredAnswers = forAnybody('post', '/s/:school/question/answers', 
   if (!visiting) return notFoundPage(asking)
   const question = wordsOf(await typedIn(asking.c), 'words')
   const passages = await answersTo(question, visiting)
-  return asking.c.html(renderToStaticMarkup(<Offered visiting={visiting} passages={passages} />))
+  return asking.c.html(writeMarks(renderToStaticMarkup(<Offered visiting={visiting} passages={passages} />)))
 })
 
 function Offered({ visiting, passages }: { visiting: Visiting; passages: readonly Passage[] }) {

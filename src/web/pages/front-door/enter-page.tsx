@@ -1,5 +1,6 @@
 import type { Wait } from '../../../commands/front-door/slow-down.ts'
 import { AllWrong, Line } from './fields.tsx'
+import { formId } from './languages.tsx'
 import { sendSheet, type Visiting } from './send-sheet.tsx'
 import { Ticket } from './wait-page.tsx'
 
@@ -10,14 +11,15 @@ export function enterPage(
   visiting: Visiting,
   { receipt = '', message = '', wrong, wait }: Entering,
 ): Promise<Response> {
-  const { say, door } = visiting
+  const { say, door, at } = visiting
   const { coming, shared } = say.words
   return sendSheet(visiting, {
     title: `${wrong ? `${say(shared.errors.marker)} ` : ''}${say(coming.title)} – ${door.school.name}`,
     exit: true,
+    form: '/receipt',
     status: wrong ? (wait ? 429 : 400) : 200,
     children: (
-      <form method="post" action={`/s/${door.school.slug}/receipt`} autoComplete="off" noValidate data-ask>
+      <form method="post" action={at('/receipt')} id={formId} autoComplete="off" noValidate data-ask>
         {wrong && <AllWrong wrong={[{ field: 'receipt', message: wrong }]} say={say} />}
         <h1>{say(coming.title)}</h1>
         <Line
@@ -30,6 +32,7 @@ export function enterPage(
         />
         {message !== '' && <input type="hidden" name="message" value={message} />}
         {wait && <Ticket wait={wait} again={false} say={say} />}
+        {say.language.code !== 'en' && <p>{say(coming.enter.inEnglish)}</p>}
         <p className="note">{say(coming.enter.lost)}</p>
         <div className="row">
           <button type="submit" className="go" name="go" value={message === '' ? 'open' : 'add'}>

@@ -119,10 +119,9 @@ export function Line(props: Asked & { value: string; heading?: boolean }) {
 /** All that is wrong on a page, at its top, each leading to its field. */
 export function AllWrong({ wrong, say }: { wrong: readonly Wrong[]; say: Sayer }) {
   if (wrong.length === 0) return null
-  const { one, many } = say.words.shared.errors
   return (
     <div className="wrong-all" role="alert" tabIndex={-1}>
-      <h2>{wrong.length === 1 ? say(one) : say(many, { count: `${wrong.length}` })}</h2>
+      <h2>{say(say.words.shared.errors.things, { count: wrong.length })}</h2>
       <ul>
         {wrong.map(({ field, message }) => (
           <li key={field}>

@@ -5,17 +5,16 @@ import { notFoundPage } from '../../errors.tsx'
 import { forAnybody } from '../../route.ts'
 import { DoorDrawn, type DoorPicture } from './door-drawn.tsx'
 import { HelpNow } from './help-now.tsx'
-import { dayInWords, timeInWords } from './sayer.ts'
+import { dayInWords, timeInWords, weekdayInWords } from './sayer.ts'
 import { sendSheet, type Visiting, visitingOf } from './send-sheet.tsx'
 
 /** A school's front door: for anybody, with nothing asked and nothing kept. */
 export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
   const visiting = await visitingOf(asking)
   if (!visiting) return notFoundPage(asking)
-  const { say, door } = visiting
+  const { say, door, at } = visiting
   const { school, phone } = door
   const { front } = say.words
-  const home = `/s/${school.slug}`
   return sendSheet(visiting, {
     title: `${say(front.title)} – ${school.name}`,
     children: (
@@ -32,21 +31,21 @@ export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
           <strong>{hours(visiting)}</strong> {say(front.anyTime)}
         </p>
         <ul className="doors">
-          <Door href={`${home}/happened`} picture="happened" {...{ title: say(front.doors.happened.title) }}>
+          <Door href={at('/happened')} picture="happened" {...{ title: say(front.doors.happened.title) }}>
             {say(front.doors.happened.about)}
           </Door>
-          <Door href={`${home}/worried`} picture="worried" {...{ title: say(front.doors.worried.title) }}>
+          <Door href={at('/worried')} picture="worried" {...{ title: say(front.doors.worried.title) }}>
             {say(front.doors.worried.about)}
           </Door>
-          <Door href={`${home}/question`} picture="question" {...{ title: say(front.doors.question.title) }}>
+          <Door href={at('/question')} picture="question" {...{ title: say(front.doors.question.title) }}>
             {say(front.doors.question.about)}
           </Door>
-          <Door href="/families" picture="families" {...{ title: say(front.doors.families.title) }}>
+          <Door href={at('/families')} picture="families" {...{ title: say(front.doors.families.title) }}>
             {say(front.doors.families.about)}
           </Door>
         </ul>
         <p>
-          <a href={`${home}/receipt`}>{say(front.receipt)}</a>. {say(front.receiptAbout)}
+          <a href={at('/receipt')}>{say(front.receipt)}</a>. {say(front.receiptAbout)}
         </p>
         <section aria-labelledby="help" className="part">
           <h2 id="help">{say(front.helpTitle)}</h2>
@@ -69,7 +68,9 @@ export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
               </li>
             )}
             <li>
-              <a href={`${home}/policy`}>{say(front.policy)}</a>
+              <a href={`/s/${school.slug}/policy`} hrefLang="en">
+                {say(front.policy)}
+              </a>
             </li>
           </ul>
         </section>
@@ -108,6 +109,5 @@ function hours({ asking: { now }, door: { calendar }, say }: Visiting): string {
 /** The day of the week alone where it is within the week, and the date with it where it is further. */
 function whichDay(until: Date, now: Date, say: Visiting['say']): string {
   const far = until.getTime() - now.getTime() > 6 * 24 * 3_600_000
-  const words = dayInWords(until, say)
-  return far ? words : (words.split(' ')[0] ?? words)
+  return far ? dayInWords(until, say) : weekdayInWords(until, say)
 }

@@ -7,12 +7,12 @@ import type { Sayer } from './sayer.ts'
 import type { Visiting } from './send-sheet.tsx'
 
 /** All that the school has in writing for families: the ages of the apps, the page for families, and the policy. */
-export async function passagesOf({ asking, door, say }: Visiting): Promise<Passage[]> {
+export async function passagesOf({ asking, door, say, at }: Visiting): Promise<Passage[]> {
   const sentences = await readSentences(asking.services, door.school.slug)
-  return [...ages({ asking, door, say }), ...forFamilies, ...policy(door.school.slug, sentences, say)]
+  return [...ages({ asking, door, say, at }), ...forFamilies, ...policy(door.school.slug, sentences, say)]
 }
 
-function ages({ asking, door, say }: Visiting): Passage[] {
+function ages({ asking, door, say, at }: Visiting): Passage[] {
   const { found } = say.words.question
   const onDay = minimumAgesOn(door.platforms, dayOf(asking.now))
   const years = (age: number | null | undefined) =>
@@ -26,7 +26,7 @@ function ages({ asking, door, say }: Visiting): Passage[] {
         provider: years(onDay[name]?.provider),
         law: years(onDay[name]?.law),
       }),
-      href: '/families#ages',
+      href: `${at('/families')}#ages`,
       from: 'ages',
     }))
 }

@@ -24,7 +24,7 @@ export function jobsReading({ decision }: Standing, say: Sayer, outside: boolean
 /** Roles in words, each once. */
 export function jobsInWords(roles: readonly Role[], say: Sayer): string {
   const words = roles.map((role) => say(say.words.shared.jobs[role]))
-  return new Intl.ListFormat(say.language, { type: 'conjunction' }).format(new Set(words))
+  return new Intl.ListFormat(say.language.locale, { type: 'conjunction' }).format(new Set(words))
 }
 
 /** Will nobody at the school read it? Whoever is not sure whether the usual reader is a problem is taken to say yes. */

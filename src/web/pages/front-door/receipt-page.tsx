@@ -12,15 +12,16 @@ type Sent = { kind: Door; standing: Standing; told: Told }
 
 /** It has arrived: six words to come back with, shown this once. They are in no address. */
 export function receiptPage(visiting: Visiting, { kind, standing, told }: Sent): Promise<Response> {
-  const { say, door, asking } = visiting
+  const { say, door, asking, at } = visiting
   const { receipt, shared } = say.words
-  const address = `${asking.site.origin}/s/${door.school.slug}/receipt`
+  const address = `${asking.site.origin}${at('/receipt')}`
   const outside = told.readers === 'trust' || goesOutside(standing)
   const readers = readersInWords(standing, say, outside)
   const inDanger = answer(standing.answers, 'danger') === 'yes'
   return sendSheet(visiting, {
     title: `${say(shared.lastPage)} – ${door.school.name}`,
     exit: true,
+    once: true,
     children: (
       <>
         <h1>{say(receipt.title)}</h1>
@@ -31,6 +32,7 @@ export function receiptPage(visiting: Visiting, { kind, standing, told }: Sent):
         <section className="receipt" aria-labelledby="receipt">
           <h2 id="receipt">{say(receipt.heading)}</h2>
           <SixWords receipt={told.receipt} />
+          {say.language.code !== 'en' && <p>{say(receipt.inEnglish)}</p>}
           <p>{say(receipt.keep)}</p>
           <p>
             <strong>{say(receipt.lost)}</strong>
@@ -54,7 +56,7 @@ export function receiptPage(visiting: Visiting, { kind, standing, told }: Sent):
           <Next {...{ kind, standing, visiting, outside }} />
         </section>
         <p className="screen-only">
-          <a className="go" href={`/s/${door.school.slug}`} data-leave>
+          <a className="go" href={at('')} data-leave>
             {say(receipt.done)}
           </a>
         </p>

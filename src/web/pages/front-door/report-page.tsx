@@ -1,6 +1,7 @@
 import type { ReportMessage, ReportView } from '../../../domain/report.ts'
 import { AllWrong, Write } from './fields.tsx'
 import { HelpNow } from './help-now.tsx'
+import { formId } from './languages.tsx'
 import { jobsInWords } from './readers-in-words.ts'
 import { dayInWords, type Sayer, timeInWords } from './sayer.ts'
 import { sayerTo, sendSheet, type Visiting } from './send-sheet.tsx'
@@ -12,8 +13,8 @@ export function reportPage(
   visiting: Visiting,
   { view, receipt, message = '', wrong, sent }: Opened,
 ): Promise<Response> {
-  const { door } = visiting
-  const say = sayerTo(view.readBy, door)
+  const { door, at } = visiting
+  const say = sayerTo(view.readBy, door, visiting.say.language)
   const { coming, shared } = say.words
   const { page } = coming
   return sendSheet(
@@ -21,9 +22,10 @@ export function reportPage(
     {
       title: `${wrong ? `${say(shared.errors.marker)} ` : ''}${say(page.title)} – ${door.school.name}`,
       exit: true,
+      form: '/receipt',
       status: wrong ? 400 : 200,
       children: (
-        <form method="post" action={`/s/${door.school.slug}/receipt`} autoComplete="off" noValidate data-ask>
+        <form method="post" action={at('/receipt')} id={formId} autoComplete="off" noValidate data-ask>
           {wrong && <AllWrong wrong={[{ field: 'message', message: wrong }]} say={say} />}
           {sent && (
             <p className="note note--good" role="status">
@@ -78,7 +80,7 @@ export function reportPage(
             </button>
           </div>
           <p>
-            <a className="go go--back" href={`/s/${door.school.slug}/closed`} data-leave>
+            <a className="go go--back" href={at('/closed')} data-leave>
               {say(page.close)}
             </a>
           </p>

@@ -3,37 +3,67 @@ import { type FrontDoor, readFrontDoor } from '../../../commands/read-front-door
 import type { ReadingAge } from '../../../domain/report.ts'
 import { html } from '../../chrome.tsx'
 import type { Asking } from '../../route.ts'
+import { languageAsked } from './language-asked.ts'
+import type { InOtherLanguages } from './languages.tsx'
 import { type Sayer, sayerFor } from './sayer.ts'
 import { Sheet } from './sheet.tsx'
+import type { Language } from './words/languages.ts'
 
 /** A visitor at a school's front door. */
-export type Visiting = { asking: Asking; door: FrontDoor; say: Sayer }
+export type Visiting = {
+  asking: Asking
+  door: FrontDoor
+  say: Sayer
+  /** The address of a page of this front door, such as `/happened`, in the language that was chosen. */
+  at(path: string): string
+}
 
-/** Finds the school of the address, and says things to this reader. */
+/** Finds the school of the address, and says things to this reader in their language. */
 export async function visitingOf(
   asking: Asking,
   reader: ReadingAge = 'adult',
 ): Promise<Visiting | undefined> {
-  const door = await readFrontDoor(asking.services, asking.c.req.param('school') ?? '')
-  return door && { asking, door, say: sayerTo(reader, door) }
+  const { language, query } = languageAsked(asking.c)
+  const slug = asking.c.req.param('school') ?? ''
+  const door = await readFrontDoor(asking.services, slug, language.code)
+  if (!door) return undefined
+  const at = (path: string) => `/s/${slug}${path}${query}`
+  return { asking, door, at, say: sayerTo(reader, door, language) }
 }
 
-/** Whoever says things to this reader about this school. */
-export function sayerTo(reader: ReadingAge, { school }: FrontDoor): Sayer {
-  return sayerFor(reader, { school: school.name, trust: school.trust })
+/** Whoever says things to this reader about this school; in English where no other language is asked for. */
+export function sayerTo(reader: ReadingAge, { school, ownWords }: FrontDoor, language?: Language): Sayer {
+  return sayerFor(reader, { school: school.name, trust: school.trust }, { language, own: ownWords.words })
 }
 
-type Content = { title: string; exit?: boolean; status?: 200 | 400 | 404 | 429; children: ReactNode }
+type Content = {
+  title: string
+  exit?: boolean
+  status?: 200 | 400 | 404 | 429
+  /** Where the page has a form: the path that it is sent to. The page’s language is then changed by sending it. */
+  form?: string
+  /** What this page shows is shown once: nothing on it may lead to itself. */
+  once?: boolean
+  children: ReactNode
+}
 
 /** Sends one page. Where it goes on from here, no address of ours is passed on, and no copy is kept on the way. */
-export function sendSheet({ asking: { c, site }, door, say }: Visiting, content: Content): Promise<Response> {
-  const { status = 200, title, exit = false, children } = content
+export function sendSheet({ asking, door, say, at }: Visiting, content: Content): Promise<Response> {
+  const { c, site } = asking
+  const { status = 200, title, exit = false, form, once, children } = content
   c.header('referrer-policy', 'no-referrer')
   const { school } = door
+  const others: InOtherLanguages | null = once
+    ? null
+    : {
+        type: form === undefined ? 'links' : 'form',
+        to: (code) => `${form === undefined ? c.req.path : `/s/${school.slug}${form}`}?lang=${code}`,
+      }
+  const unread = say.language.code !== 'en' && !door.ownWords.read
   return html(
     c,
     status,
-    <Sheet {...{ school, say, exit, title }} assets={site.assets}>
+    <Sheet {...{ school, say, exit, title, others, unread }} home={at('')} assets={site.assets}>
       {children}
     </Sheet>,
   )

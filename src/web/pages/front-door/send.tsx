@@ -7,6 +7,7 @@ import { type Answers, answer } from './answers.ts'
 import { checkPage } from './check-page.tsx'
 import { goesOutside } from './readers-in-words.ts'
 import { receiptPage } from './receipt-page.tsx'
+import { inEnglish } from './sayer.ts'
 import { sayerTo, type Visiting } from './send-sheet.tsx'
 import type { Standing } from './so-far.ts'
 import { waitPage } from './wait-page.tsx'
@@ -31,7 +32,7 @@ export async function send(
     teller: tellerOf(standing.answers),
     facts: standing.facts,
     // The school reads it in the language of the school, whichever the questions were read in.
-    words: wordsTold(standing, kind, sayerTo(say.reader, door)),
+    words: wordsTold(standing, kind, sayerTo(say.reader, door), say.language),
     troubleIfUsualReads: goesOutside(standing) ? 'yes' : 'no',
     from: await networkHash(services, site.addressOf(c)),
     waited: waitedIn(typed),
@@ -42,7 +43,7 @@ export async function send(
     case 'wait':
       return waitPage(visiting, { kind, standing, trail, wait: told, again: waitedIn(typed) !== undefined })
     case 'refused':
-      return checkPage(visiting, { kind, standing, trail, refused: told.because })
+      return checkPage(visiting, { kind, standing, trail, refused: inEnglish(told.because, say) })
     case 'not-found':
       return notFoundPage(asking)
   }

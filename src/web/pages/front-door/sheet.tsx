@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { FrontDoor } from '../../../commands/read-front-door.ts'
 import type { Assets } from '../../parts/assets.ts'
 import { Bird } from '../../parts/logo.tsx'
+import { type InOtherLanguages, Languages } from './languages.tsx'
 import type { Sayer } from './sayer.ts'
 
 export type SheetProps = {
@@ -12,6 +13,10 @@ export type SheetProps = {
   title: string
   /** The way out in a hurry, on every page of a report. */
   exit?: boolean
+  home: string
+  others: InOtherLanguages | null
+  /** Has nobody who speaks the language read its translation? */
+  unread: boolean
   children: ReactNode
 }
 
@@ -19,10 +24,11 @@ export type SheetProps = {
 export const harmless = 'https://www.bbc.co.uk/weather'
 
 /** One page of the front door: the same for everybody, signed in or not, and light enough for an old phone. */
-export function Sheet({ school, assets, say, title, exit = false, children }: SheetProps) {
-  const home = `/s/${school.slug}`
+export function Sheet(props: SheetProps) {
+  const { school, assets, say, title, exit = false, home, others, unread, children } = props
+  const { shared } = say.words
   return (
-    <html lang={say.language} dir={say.direction}>
+    <html lang={say.language.tag} dir={say.language.direction}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -34,9 +40,9 @@ export function Sheet({ school, assets, say, title, exit = false, children }: Sh
         <link rel="stylesheet" href={assets.door.style} />
         {exit && <script type="module" src={assets.door.script} />}
       </head>
-      <body data-home={home} data-offline={exit ? say(say.words.shared.offline) : undefined}>
+      <body data-home={home} data-offline={exit ? say(shared.offline) : undefined}>
         <a className="skip" href="#main">
-          {say(say.words.shared.skip)}
+          {say(shared.skip)}
         </a>
         <header className="top">
           <a className="top__school" href={home}>
@@ -45,14 +51,22 @@ export function Sheet({ school, assets, say, title, exit = false, children }: Sh
           </a>
           {exit && (
             <a className="exit" href={harmless} rel="noreferrer nofollow" data-exit>
-              {say(say.words.shared.exit.link)}
+              {say(shared.exit.link)}
             </a>
           )}
         </header>
+        {others?.type === 'form' && (
+          <p className="to-languages screen-only">
+            <a href="#languages">{say(shared.language.others)}</a>
+          </p>
+        )}
+        {others?.type === 'links' && <Languages say={say} others={others} />}
         <main id="main" className="main">
           {children}
         </main>
+        {others?.type === 'form' && <Languages say={say} others={others} />}
         <footer className="foot">
+          {unread && <p>{say(shared.language.unread)}</p>}
           <p>
             <bdi>{school.name}</bdi>
             {school.town && (
@@ -62,7 +76,7 @@ export function Sheet({ school, assets, say, title, exit = false, children }: Sh
             )}{' '}
             · <bdi>{school.trust}</bdi>
           </p>
-          {exit && <p className="foot__keys screen-only">{say(say.words.shared.exit.keys)}</p>}
+          {exit && <p className="foot__keys screen-only">{say(shared.exit.keys)}</p>}
         </footer>
       </body>
     </html>

@@ -35,7 +35,7 @@ async function walk(
   if (!found) return notFoundPage(asking)
   const fields = allAsksOf(kind).flatMap((ask) => ask.fields)
   const standing = standingOf(kind, answersIn(typed, fields), found.door)
-  const visiting = { ...found, say: sayerTo(standing.reader, found.door) }
+  const visiting = { ...found, say: sayerTo(standing.reader, found.door, found.say.language) }
   const trail = wordsOf(typed, 'trail').split(' ').filter(Boolean).slice(-longestTrail)
   const at = askNamed(kind, wordsOf(typed, 'at'), standing)
   const go = wordsOf(typed, 'go')
@@ -70,6 +70,8 @@ async function walk(
       : send(visiting, { kind, standing, trail, typed })
   }
   if (!at) return onward(trail)
+  // Another language was chosen: the same question again, with whatever was answered.
+  if (go === 'stay') return show(at, trail)
   const wrong = wrongIn(
     kind,
     at,

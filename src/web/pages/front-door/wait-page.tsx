@@ -1,6 +1,7 @@
 import type { Wait } from '../../../commands/front-door/slow-down.ts'
 import type { Door } from '../../../domain/report.ts'
 import { Carried } from './ask-page.tsx'
+import { formId } from './languages.tsx'
 import type { Sayer } from './sayer.ts'
 import { sendSheet, type Visiting } from './send-sheet.tsx'
 import type { Standing } from './so-far.ts'
@@ -15,14 +16,15 @@ export function waitPage(
   visiting: Visiting,
   { kind, standing, trail, wait, again }: Waiting,
 ): Promise<Response> {
-  const { say, door } = visiting
+  const { say, door, at } = visiting
   const { shared } = say.words
   return sendSheet(visiting, {
     title: `${say(shared.pageTitle, { number: `${trail.length + 1}` })} – ${door.school.name}`,
     exit: true,
+    form: `/${kind}`,
     status: 429,
     children: (
-      <form method="post" action={`/s/${door.school.slug}/${kind}`} data-ask>
+      <form method="post" action={at(`/${kind}`)} id={formId} data-ask>
         <h1>{say(shared.wait.title)}</h1>
         <p>{say(shared.wait.text)}</p>
         <Carried answers={standing.answers} at="check" trail={trail} />
@@ -40,13 +42,14 @@ export function waitPage(
 /** A waiting ticket in a form, for the script to work on and for whoever has none to wait for. */
 export function Ticket({ wait, again, say }: { wait: Wait; again: boolean; say: Sayer }) {
   const { shared } = say.words
-  const seconds = `${wait.seconds}`
   return (
     <div data-wait={wait.seconds} data-bits={wait.bits}>
       <input type="hidden" name="ticket" value={wait.ticket} />
       <input type="hidden" name="nonce" value="" />
       <p role="status" className="note">
-        <span data-without-script>{say(again ? shared.wait.soon : shared.wait.left, { seconds })}</span>
+        <span data-without-script>
+          {say(again ? shared.wait.soon : shared.wait.left, { count: wait.seconds })}
+        </span>
         <span data-with-script hidden>
           {say(shared.wait.working)}
         </span>

@@ -1,6 +1,7 @@
 import { type Answers, answer } from './answers.ts'
 import { isMoreThanFacts, type SoFar } from './asks.ts'
 import type { Sayer } from './sayer.ts'
+import { english, type Language } from './words/languages.ts'
 import type { Told, ToldAnswer } from './words/words.ts'
 
 /** One answer of a question, as the reader read it. */
@@ -20,14 +21,16 @@ function isLabelled(answer: ToldAnswer): answer is Extract<ToldAnswer, { label: 
 
 /**
  * What is sent as the words of whoever tells: their own, and below them the answers that no fact can hold, each in its
- * line, so that nothing is lost.
+ * line, so that nothing is lost. Where the questions were read in another language, it is said in which: in that one an
+ * answer is read best.
  */
 export function wordsTold(
   { answers, facts }: SoFar,
   door: 'happened' | 'worried' | 'question',
   say: Sayer,
+  readIn: Language = english,
 ): string {
-  const { happened, concern, who } = say.words
+  const { happened, concern, who, shared } = say.words
   const lines: [Told, string | undefined][] = []
   const chosen = answers.get('what') ?? []
   const own = (answer(answers, 'words') ?? '').trim()
@@ -53,6 +56,8 @@ export function wordsTold(
   const danger = answer(answers, 'danger')
   if (danger === 'yes' || (danger === 'unknown' && facts.kind !== 'post'))
     lines.push([who.danger.summary, labelOf(who.danger.answers, danger, say)])
+  if (readIn.code !== 'en' && (own !== '' || lines.some(([, value]) => value)))
+    lines.push([shared.language.readIn, readIn.english])
   const beside = lines.flatMap(([label, value]) => (value ? [`${say(label)}: ${value}`] : []))
   return [own, beside.join('\n')].filter((part) => part !== '').join('\n\n')
 }

@@ -66,6 +66,5 @@ function wrongInName({ answers }: Standing, say: Sayer): Wrong[] {
 
 /** How long a text may be, and how long this one is. */
 export function tooLong(text: string, most: number, say: Sayer): string {
-  const figure = (count: number) => count.toLocaleString(say.language)
-  return say(say.words.shared.tooLong, { most: figure(most), count: figure(text.length) })
+  return say(say.words.shared.tooLong, { most, length: text.length })
 }

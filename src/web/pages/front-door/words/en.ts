@@ -1,16 +1,19 @@
+import { ages } from './en/ages.ts'
+import { agreement } from './en/agreement.ts'
 import { coming } from './en/coming.ts'
 import { concern } from './en/concern.ts'
+import { families } from './en/families.ts'
 import { front } from './en/front.ts'
 import { happened } from './en/happened.ts'
+import { pupils } from './en/pupils.ts'
 import { question } from './en/question.ts'
 import { receipt } from './en/receipt.ts'
 import { shared } from './en/shared.ts'
+import { talk } from './en/talk.ts'
 import { who } from './en/who.ts'
 
-/** The front door in British English. `locale` is that of its dates and figures. */
+/** The front door in British English. */
 export const en = {
-  language: 'en-GB',
-  direction: 'ltr',
   front,
   shared,
   who,
@@ -19,4 +22,9 @@ export const en = {
   question,
   receipt,
   coming,
+  families,
+  talk,
+  agreement,
+  ages,
+  pupils,
 } as const

@@ -8,7 +8,6 @@ import { wordsOfAsk } from '../asked-in-words.ts'
 import { allAsksOf } from '../asks.ts'
 import { sayerFor } from '../sayer.ts'
 import { en } from './en.ts'
-import { say } from './words.ts'
 
 /** Every sentence that one reader can come to see, with where it stands. */
 function sentencesFor(reader: ReadingAge): [string, string][] {
@@ -29,7 +28,7 @@ test.each(readingAges)('every question has words for everything that can be answ
   for (const door of doors) {
     for (const ask of allAsksOf(door)) {
       const { question, summary, answers = {}, missing } = wordsOfAsk(door, ask, sayer)
-      expect([ask.name, sayer(question) !== '', summary !== '']).toEqual([ask.name, true, true])
+      expect([ask.name, sayer(question) !== '', sayer(summary) !== '']).toEqual([ask.name, true, true])
       const offered = ask.of(reader).filter((value) => value !== 'platforms')
       expect([ask.name, offered.filter((value) => !Object.hasOwn(answers, value))]).toEqual([ask.name, []])
       if (ask.type === 'one' || ask.type === 'many')
@@ -39,10 +38,13 @@ test.each(readingAges)('every question has words for everything that can be answ
 })
 
 test('a text is for one reader, and what is in braces is filled in or missed aloud', () => {
-  const told = { seven: 'Hello {name}', eleven: 'Hi', adult: 'Good morning' }
-  expect(say(told, 'seven', { name: 'Ada' })).toBe('Hello Ada')
-  expect(say(told, 'adult')).toBe('Good morning')
-  expect(() => say(told, 'seven')).toThrow('{name}')
+  const { words: places } = sayerFor('seven')
+  const name = (reader: ReadingAge) => sayerFor(reader, { trust: 'Larch $t(front.title) {school}' })
+  const { no, yes } = places.who.trouble.answers
+  expect(name('seven')(no.label)).toBe('No, they can read it')
+  expect(name('adult')(no.label)).toBe('No, they may read it')
+  expect(name('adult')(yes.hint)).toBe('Then it goes to Larch $t(front.title) {school}')
+  expect(() => name('seven')(no.hint)).toThrow('{readers}')
 })
 
 const oldest = { seven: 9, eleven: 11, adult: 12 } as const

@@ -4,12 +4,16 @@ export const coming = {
   enter: {
     label: 'Your six words',
     hint: 'Small or big letters do not matter. Leave a space between them.',
+    inEnglish: 'The six words are English words.',
     lost: 'Lost them? We cannot find them again. You can tell us again at any time.',
     button: 'Show me',
     missing: 'Write your six words.',
     unreadable: 'These are not six words that we know. Look at each letter once more.',
     none: 'Nothing is kept at this school under these words. Look at each letter once more.',
-    wait: 'Too many tries came from your network. Please wait for {seconds} seconds, then try again.',
+    wait: {
+      one: 'Too many tries came from your network. Please wait for one second, then try again.',
+      other: 'Too many tries came from your network. Please wait for {count} seconds, then try again.',
+    },
   },
   page: {
     title: 'What has happened so far',

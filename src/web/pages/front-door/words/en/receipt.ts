@@ -23,6 +23,7 @@ export const receipt = {
       'Write them down. With them you can come back, read our answer and write more. Only you have them.',
     adult: 'Write them down. With them you can come back, read our answer and add to it. Only you have them.',
   },
+  inEnglish: 'The six words are English words. Write them just as they stand here.',
   lost: {
     seven: 'We cannot find them again for you. If they are lost, just tell us again.',
     eleven: 'We can’t find them again for you. If you lose them, tell us again.',

@@ -1,6 +1,13 @@
 /** What stands on many pages. */
 export const shared = {
   skip: 'Skip to the main part',
+  language: {
+    title: 'Language',
+    others: 'Other languages',
+    unread:
+      'This page was translated, and nobody who speaks the language has read it yet. If something is not clear, what counts is the page in English.',
+    readIn: 'The questions were read in',
+  },
   home: 'To the first page of {school}',
   help: {
     police: 'If somebody could be hurt now, ring 999',
@@ -36,8 +43,7 @@ export const shared = {
     },
   },
   errors: {
-    one: 'Please look at one thing',
-    many: 'Please look at {count} things',
+    things: { one: 'Please look at one thing', other: 'Please look at {count} things' },
     marker: 'Error:',
   },
   go: {
@@ -52,7 +58,7 @@ export const shared = {
   pageTitle: 'Page {number}',
   lastPage: 'Last page',
   nothing: 'Not answered',
-  tooLong: 'This is too long for us to take. Please use {most} letters at most. It has {count} now.',
+  tooLong: 'This is too long for us to take. Please use {most} letters at most. It has {length} now.',
   wait: {
     title: 'Please wait a moment',
     text: {
@@ -61,10 +67,17 @@ export const shared = {
       adult:
         'A lot is coming in from your network just now. What you wrote is safe on this page. Nothing is refused: it takes a moment longer.',
     },
-    left: 'Wait until {seconds} seconds are over. Then press the button.',
+    left: {
+      one: 'Wait until one second is over. Then press the button.',
+      other: 'Wait until {count} seconds are over. Then press the button.',
+    },
     working: 'Your phone is doing a sum, so that we know that a person is writing. It goes on by itself.',
     button: 'Send it now',
-    soon: 'That was a little too soon. Nothing is lost. Please wait for {seconds} seconds, then press the button again.',
+    soon: {
+      one: 'That was a little too soon. Nothing is lost. Please wait for one second, then press the button again.',
+      other:
+        'That was a little too soon. Nothing is lost. Please wait for {count} seconds, then press the button again.',
+    },
   },
   refused: 'It was not sent',
   jobsReading: {
