@@ -11,6 +11,7 @@ import type { Demonstration } from './parts/demonstration-banner.tsx'
 import type { DrillInProgress } from './parts/drill-banner.tsx'
 import type { FieldError } from './parts/form.tsx'
 import { Page } from './parts/page.tsx'
+import type { PageWords } from './parts/page-words.ts'
 import { renderPage } from './parts/render-page.ts'
 import type { TrustsWords } from './parts/trusts-words.ts'
 import type { Asking, MemberAsking } from './route.ts'
@@ -25,6 +26,8 @@ type Content = {
   notice?: NoticeProps | null
   /** The trust's own words for what the page rests on. */
   words?: TrustsWords
+  /** What the frame says where the page is in another language. A member's frame is in English. */
+  frame?: PageWords
   status?: 200 | 400 | 403 | 404 | 409 | 413 | 429 | 500
   children: ReactNode
 }
@@ -96,7 +99,14 @@ export async function memberPage(
   content: Content & { current?: string },
 ): Promise<Response> {
   const { c, services, site, actor, person, trust, csrf, visit } = asking
-  const { status = content.errors?.length ? 400 : 200, children, words, notice: _own, ...page } = content
+  const {
+    status = content.errors?.length ? 400 : 200,
+    children,
+    words,
+    notice: _own,
+    frame: _english,
+    ...page
+  } = content
   const personas = visit.madeUp ? await asActor(services.database, actor, listPeople) : []
   const nav = placesOf(actor).map((place) =>
     place.href === '/for-you' && visit.unread && content.current !== '/for-you'

@@ -1,7 +1,8 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
-import { topics } from '../../src/web/pages/families/agreement-topics.ts'
-import { pupilPages } from '../../src/web/pages/families/pupil-words.ts'
+import { topicsIn } from '../../src/web/pages/families/agreement-topics.ts'
+import { pupilPages } from '../../src/web/pages/families/pupils.tsx'
+import { sayerFor } from '../../src/web/pages/front-door/sayer.ts'
 import { type App, newDataFolder, startApp } from '../support/app.ts'
 import { chromiumMissing, newVisitor, openBrowser, phone, type Visitor } from '../support/browser.ts'
 
@@ -130,7 +131,7 @@ describe.skipIf(chromiumMissing !== null)(
 
 /** Ticks everything from one to three suggestions a topic, or all of them with as many wide letters as are allowed. */
 async function fillIn(page: Page, how: 1 | 2 | 3 | 'wide'): Promise<void> {
-  for (const { name, suggestions } of topics) {
+  for (const { name, suggestions } of topicsIn(sayerFor('adult'))) {
     for (const { words } of suggestions.slice(0, how === 'wide' ? 5 : how + 1))
       await page.getByLabel(words, { exact: true }).check()
     const line =

@@ -20,5 +20,7 @@ create index on translations (trust_id, language, key, number desc);
 alter table translations enable row level security;
 alter table translations force row level security;
 create policy own_trust on translations for select using (trust_id = (select app_trust()));
+-- The pages that say them are for anybody.
+create policy by_slug on translations for select using (trust_id = (select app_school_trust()));
 create policy addable on translations for insert with check (trust_id = (select app_trust()));
 grant select, insert on translations to birdsong_app;

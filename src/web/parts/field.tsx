@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names.ts'
+import { usePageWords } from './page-words.ts'
 
 /** What every field has. `name` is also its id, so that a summary of errors can lead to it. */
 export type FieldProps = {
@@ -24,10 +25,11 @@ export function describedBy({
 
 /** The message beside a field. */
 export function FieldMessage({ name, error }: { name: string; error?: string | undefined }) {
+  const words = usePageWords()
   if (!error) return null
   return (
     <p id={`${name}-error`} className="govuk-error-message">
-      <span className="govuk-visually-hidden">Error:</span> {error}
+      <span className="govuk-visually-hidden">{words.error}</span> {error}
     </p>
   )
 }
@@ -35,6 +37,7 @@ export function FieldMessage({ name, error }: { name: string; error?: string | u
 /** Label, hint and error around one control. */
 export function Field(props: FieldProps & { className?: string; module?: string; children: ReactNode }) {
   const { name, label, hint, error, optional, quietLabel, className, module, children } = props
+  const words = usePageWords()
   return (
     <div
       className={classNames('govuk-form-group', error && 'govuk-form-group--error', className)}
@@ -42,7 +45,7 @@ export function Field(props: FieldProps & { className?: string; module?: string;
     >
       <label className={classNames('govuk-label', quietLabel && 'govuk-visually-hidden')} htmlFor={name}>
         {label}
-        {optional && <span className="optional"> (optional)</span>}
+        {optional && <span className="optional"> {words.optional}</span>}
       </label>
       {hint && (
         <div id={`${name}-hint`} className="govuk-hint">

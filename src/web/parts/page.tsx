@@ -6,6 +6,7 @@ import { DrillBanner, type DrillInProgress } from './drill-banner.tsx'
 import { ErrorSummary } from './error-summary.tsx'
 import type { FieldError } from './form.tsx'
 import { Header, type HeaderProps } from './header.tsx'
+import { englishPage, type PageWords, PageWordsContext } from './page-words.ts'
 import { BackLink } from './way-back.tsx'
 
 export type PageProps = HeaderProps & {
@@ -21,6 +22,8 @@ export type PageProps = HeaderProps & {
   back?: { href: string; text?: string } | null
   /** `reading`: text and forms. `work`: lists and tables, as wide as there is room. `door`: one sheet, signed out. */
   width?: 'reading' | 'work' | 'door'
+  /** Where the page is in another language than English: what its frame says. */
+  frame?: PageWords | undefined
   children: ReactNode
 }
 
@@ -36,11 +39,16 @@ export function Page(props: PageProps) {
     errors = [],
     back,
     width = 'reading',
+    frame = englishPage,
     children,
   } = props
-  const full = `${errors.length > 0 ? 'Error: ' : ''}${drill ? 'Drill: ' : ''}${title} – ${trust ? `${trust} – ` : ''}Birdsong`
+  const full = `${errors.length > 0 ? `${frame.error} ` : ''}${drill ? 'Drill: ' : ''}${title} – ${trust ? `${trust} – ` : ''}Birdsong`
   return (
-    <html lang="en-GB" data-place={drill ? 'drill' : undefined}>
+    <html
+      lang={frame.tag}
+      dir={frame.direction === 'rtl' ? 'rtl' : undefined}
+      data-place={drill ? 'drill' : undefined}
+    >
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -59,32 +67,35 @@ export function Page(props: PageProps) {
       </head>
       <body className={drill ? 'in-drill' : undefined}>
         <a href="#main" className="govuk-skip-link" data-module="govuk-skip-link">
-          Skip to main content
+          {frame.skip}
         </a>
         {demonstration && <DemonstrationBanner {...demonstration} />}
         {drill && <DrillBanner {...drill} />}
         <Header {...props} />
-        <div className={`page page--${width}`}>
-          {back && <BackLink href={back.href}>{back.text ?? 'Back'}</BackLink>}
-          <main id="main" className="main">
-            {notice && <Notice {...notice} />}
-            <ErrorSummary errors={errors} />
-            {children}
-          </main>
-        </div>
+        <PageWordsContext value={frame}>
+          <div className={`page page--${width}`}>
+            {back && <BackLink href={back.href}>{back.text ?? frame.back}</BackLink>}
+            <main id="main" className="main">
+              {notice && <Notice {...notice} />}
+              <ErrorSummary errors={errors} />
+              {children}
+            </main>
+          </div>
+        </PageWordsContext>
         <p id="live-says" className="govuk-visually-hidden" role="status" />
-        <Footer trust={trust} demonstration={Boolean(demonstration)} />
+        <Footer trust={trust} says={frame.foot} demonstration={Boolean(demonstration)} />
       </body>
     </html>
   )
 }
 
-function Footer({ trust, demonstration }: { trust: string | null; demonstration: boolean }) {
+function Footer(props: { trust: string | null; demonstration: boolean; says: string }) {
+  const { trust, demonstration, says } = props
   return (
     <footer className="footer">
       <div className="footer__inner">
         <p>{trust ? `${trust}${demonstration ? ' (demonstration)' : ''}` : 'Birdsong'}</p>
-        <p>Birdsong listens to what is said about schools. It never watches people.</p>
+        <p>{says}</p>
       </div>
     </footer>
   )

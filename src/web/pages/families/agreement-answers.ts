@@ -1,7 +1,8 @@
 import { addDays, type Day } from '../../../domain/day.ts'
 import { type Typed, ticked, wordsOf } from '../../forms.ts'
 import type { FieldError } from '../../parts/form.tsx'
-import { againIn, type Topic, topics } from './agreement-topics.ts'
+import type { Sayer } from '../front-door/sayer.ts'
+import { againIn, type Topic, type TopicName, topicNames, topicsIn } from './agreement-topics.ts'
 
 /** What a family has agreed on, ready for paper. */
 export type Agreed = {
@@ -16,42 +17,40 @@ export type Agreed = {
 const most = { words: 240, lines: 4, names: 8, name: 24 }
 
 /** The field with a family's own words on a topic. */
-export const ownField = ({ name }: Topic) => `${name}-own`
+export const ownField = (name: TopicName) => `${name}-own`
 
 /** What cannot go on one page, each with the field that it stands in. */
-export function tooMuch(typed: Typed): FieldError[] {
+export function tooMuch(typed: Typed, say: Sayer): FieldError[] {
+  const { tooMuch: words } = say.words.agreement
   const errors: FieldError[] = []
-  for (const topic of topics) {
-    const lines = linesOf(wordsOf(typed, ownField(topic)))
+  for (const { name, title } of topicsIn(say)) {
+    const lines = linesOf(wordsOf(typed, ownField(name)))
     const letters = lines.join(' ').length
     if (letters > most.words || lines.length > most.lines) {
-      const have = `${letters.toLocaleString('en-GB')} letters on ${counted(lines.length, 'line')}`
-      errors.push({
-        field: ownField(topic),
-        message: `${topic.title}: you have ${have}. Use at most ${most.words} on ${most.lines} lines, so that all fits on one page.`,
-      })
+      const figures = { length: letters, lines: lines.length, letters: most.words, most: most.lines }
+      errors.push({ field: ownField(name), message: say(words.own, { topic: title, ...figures }) })
     }
   }
   const names = linesOf(wordsOf(typed, 'names'))
   if (names.length > most.names || names.some((name) => name.length > most.name))
     errors.push({
       field: 'names',
-      message: `Use at most ${most.names} names of up to ${most.name} letters, one on each line. More can sign by hand.`,
+      message: say(words.names, { most: most.names, letters: most.name }),
     })
   return errors
 }
 
 /** Reads what was ticked and written. What is on no list of ours is left out. */
-export function agreedOn(typed: Typed, today: Day): Agreed {
+export function agreedOn(typed: Typed, today: Day, say: Sayer): Agreed {
   const days = againIn.find(({ value }) => value === wordsOf(typed, 'again'))?.days ?? null
   return {
-    topics: topics.map((topic) => {
+    topics: topicsIn(say).map((topic) => {
       const chosen = new Set(ticked(typed, topic.name))
       return {
         topic,
         lines: [
           ...topic.suggestions.filter(({ name }) => chosen.has(name)).map(({ words }) => words),
-          ...linesOf(wordsOf(typed, ownField(topic))),
+          ...linesOf(wordsOf(typed, ownField(topic.name))),
         ],
       }
     }),
@@ -62,7 +61,7 @@ export function agreedOn(typed: Typed, today: Day): Agreed {
 
 /** All answers as they were sent, so that the next page can carry them on. */
 export function carriedOn(typed: Typed): [name: string, value: string][] {
-  const names = [...topics.flatMap((topic) => [topic.name, ownField(topic)]), 'names', 'again']
+  const names = [...topicNames.flatMap((name) => [name, ownField(name)]), 'names', 'again']
   return names.flatMap((name) => ticked(typed, name).map((value): [string, string] => [name, value]))
 }
 
@@ -78,6 +77,3 @@ function linesOf(words: string): string[] {
     )
     .filter((line) => line !== '')
 }
-
-const counted = (count: number, thing: string) =>
-  `${count.toLocaleString('en-GB')} ${thing}${count === 1 ? '' : 's'}`

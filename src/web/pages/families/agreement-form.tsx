@@ -4,8 +4,9 @@ import { Checkboxes, Radios } from '../../parts/choices.tsx'
 import { type FieldError, Form } from '../../parts/form.tsx'
 import { Heading } from '../../parts/heading.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
+import type { Sayer } from '../front-door/sayer.ts'
 import { ownField } from './agreement-answers.ts'
-import { againIn, type Topic, topics } from './agreement-topics.ts'
+import { againIn, type Topic, topicsIn } from './agreement-topics.ts'
 import { FamilyDrawn } from './drawn.tsx'
 
 /** The form by which a family makes its agreement. `fresh` where nothing has been sent yet: then a draft may be taken up. */
@@ -14,30 +15,25 @@ export function AgreementForm(props: {
   typed: Typed
   errors: readonly FieldError[]
   fresh: boolean
+  say: Sayer
 }) {
-  const { action, typed, errors, fresh } = props
+  const { action, typed, errors, fresh, say } = props
+  const { agreement: words } = say.words
+  const topics = topicsIn(say)
   const field = fieldsOf(typed, errors)
   return (
     <>
-      <Heading level={1}>Make your family agreement</Heading>
-      <p className="families__lead">
-        Sit down together for ten minutes. Tick what you like, change what you do not, and leave out the rest.
-        Everybody has a say, and grown-ups promise things, too.
-      </p>
-      <p>
-        Nothing of this is sent to the school, and nothing is kept here. At the end you print it, or save it
-        on your own device.
-      </p>
+      <Heading level={1}>{say(words.title)}</Heading>
+      <p className="families__lead">{say(words.lead)}</p>
+      <p>{say(words.nothing)}</p>
       <div data-draft={fresh ? 'fresh' : 'carried'} data-draft-form="agreement" hidden>
         <div className="govuk-checkboxes govuk-checkboxes--small">
           <div className="govuk-checkboxes__item">
             <input className="govuk-checkboxes__input" type="checkbox" id="keep-draft" />
             <label className="govuk-label govuk-checkboxes__label" htmlFor="keep-draft">
-              Keep our draft in this browser
+              {say(words.draft)}
             </label>
-            <div className="govuk-hint govuk-checkboxes__hint">
-              Only on this device, until you take the tick away. Whoever uses this browser can read it.
-            </div>
+            <div className="govuk-hint govuk-checkboxes__hint">{say(words.draftAbout)}</div>
           </div>
         </div>
       </div>
@@ -46,14 +42,18 @@ export function AgreementForm(props: {
           <section className="agree__topic" key={topic.name} aria-labelledby={`topic-${topic.name}`}>
             <div className="agree__head">
               <FamilyDrawn picture={topic.name} />
-              <Heading level={2} id={`topic-${topic.name}`} caption={`${index + 1} of ${topics.length}`}>
+              <Heading
+                level={2}
+                id={`topic-${topic.name}`}
+                caption={say(words.place, { number: index + 1, all: topics.length })}
+              >
                 {topic.title}
               </Heading>
             </div>
             <Suggestions topic={topic} typed={typed} />
             <TextArea
-              {...field(ownField(topic))}
-              label={`In our own words: ${topic.title.toLowerCase()}`}
+              {...field(ownField(topic.name))}
+              label={say(words.own, { topic: topic.title })}
               optional
               rows={2}
               autoComplete="off"
@@ -62,26 +62,26 @@ export function AgreementForm(props: {
         ))}
         <section className="agree__topic" aria-labelledby="topic-signing">
           <Heading level={2} id="topic-signing">
-            Who signs, and when we look again
+            {say(words.signing)}
           </Heading>
           <TextArea
             {...field('names')}
-            label="Our names, one on each line"
-            hint="First names are enough. Leave it empty to write them by hand."
+            label={say(words.names)}
+            hint={say(words.namesHint)}
             optional
             rows={4}
             autoComplete="off"
           />
           <Radios
             name="again"
-            legend="When do we look at it again?"
-            options={againIn.map(({ value, text }) => ({ value, text }))}
+            legend={say(words.again.question)}
+            options={againIn.map(({ value }) => ({ value, text: say(words.again[value]) }))}
             value={wordsOf(typed, 'again') || 'season'}
           />
         </section>
         <ButtonRow>
           <Button name="go" value="show">
-            Make our page
+            {say(words.make)}
           </Button>
         </ButtonRow>
       </Form>

@@ -1,13 +1,15 @@
 import type { Day } from '../../../domain/day.ts'
 import { Heading } from '../../parts/heading.tsx'
 import { Bird } from '../../parts/logo.tsx'
-import { fullDay } from '../policy/full-day.ts'
+import { dateInWords, type Sayer } from '../front-door/sayer.ts'
 import type { Agreed } from './agreement-answers.ts'
 import { fitOf } from './agreement-fit.ts'
 import { FamilyDrawn } from './drawn.tsx'
 
 /** A family’s agreement as it hangs on the fridge: one page of A4. What nobody filled in has lines to write on. */
-export function AgreementSheet({ agreed, today }: { agreed: Agreed; today: Day }) {
+export function AgreementSheet({ agreed, today, say }: { agreed: Agreed; today: Day; say: Sayer }) {
+  const { sheet } = say.words.agreement
+  const day = (one: Day) => dateInWords(new Date(`${one}T12:00:00Z`), say)
   const { topics, names, again } = agreed
   const signing = names.length > 0 ? names : ['', '', '', '']
   return (
@@ -16,9 +18,9 @@ export function AgreementSheet({ agreed, today }: { agreed: Agreed; today: Day }
         <Bird size={56} />
         <div>
           <Heading level={2} size="l" id="agreed">
-            Our Digital Family Agreement
+            {say(sheet.title)}
           </Heading>
-          <p>We made it together. It holds for all of us, and we can change it together.</p>
+          <p>{say(sheet.about)}</p>
         </div>
       </header>
       <div className="agreed__topics">
@@ -50,17 +52,18 @@ export function AgreementSheet({ agreed, today }: { agreed: Agreed; today: Day }
         ))}
       </div>
       <footer className="agreed__foot">
-        <ul className="agreed__names" aria-label="We sign">
+        <ul className="agreed__names" aria-label={say(sheet.sign)}>
           {signing.map((name, place) => (
             <li key={place}>
-              {name === '' ? <span className="agreed__no-name">Name</span> : <bdi>{name}</bdi>}
+              {name === '' ? <span className="agreed__no-name">{say(sheet.name)}</span> : <bdi>{name}</bdi>}
             </li>
           ))}
         </ul>
         <p className="agreed__days">
-          <span>Made on {fullDay(today)}</span>
+          <span>{say(sheet.made, { day: day(today) })}</span>
           <span>
-            We look at it again on {again ? fullDay(again) : <span className="agreed__day">&#8203;</span>}
+            {say(sheet.again, { day: again ? day(again) : '' })}
+            {!again && <span className="agreed__day">&#8203;</span>}
           </span>
         </p>
       </footer>

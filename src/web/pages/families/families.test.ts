@@ -4,8 +4,9 @@ import { platforms } from '../../../policy/platforms.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { findSchool } from '../../../store/schools.ts'
 import { addSetting } from '../../../store/settings.ts'
-import { topics } from './agreement-topics.ts'
-import { pupilPages } from './pupil-words.ts'
+import { sayerFor } from '../front-door/sayer.ts'
+import { topicsIn } from './agreement-topics.ts'
+import { pupilPages } from './pupils.tsx'
 
 let w: World & { leave(): Promise<void> }
 let school: string
@@ -107,7 +108,9 @@ test('a million letters are refused kindly, beside their field, and none is lost
     go: 'show',
   })
   expect(status).toBe(400)
-  expect(text).toContain('<a href="#people-own">People: you have 1,000,000 letters on 1 line.')
+  expect(text).toContain(
+    '<a href="#people-own">People: this does not fit on one page. Letters: 1,000,000, at most 240.',
+  )
   expect(text).toContain('id="names-error"')
   expect(heldIn(text, 'people-own')).toBe(million)
 })
@@ -121,7 +124,7 @@ test('neither a topic nor a name may have more lines than one page holds', async
 })
 
 test('every topic has its suggestions, each by a name of its own', () => {
-  for (const { suggestions } of topics)
+  for (const { suggestions } of topicsIn(sayerFor('adult')))
     expect(new Set(suggestions.map(({ name }) => name)).size).toBe(suggestions.length)
 })
 
@@ -192,7 +195,7 @@ test('pupils of every age are told how to tell, at a school’s address with its
     expect(anywhere.text).toContain('0800 1111')
     expect(anywhere.text).not.toContain('Tell us here')
     const here = await w.visit(null, `${school}/families/pupils/${path}`)
-    expect(here.text).toContain(`<a href="${school}">Tell us here</a>`)
+    expect(here.text).toContain(`<a href="${school}">Tell us here.</a>`)
   }
 })
 

@@ -2,100 +2,94 @@ import type { ReactNode } from 'react'
 import { dayOf } from '../../../domain/day.ts'
 import { platformsWith } from '../../../policy/settings.ts'
 import { Heading } from '../../parts/heading.tsx'
-import { ShownClause } from '../policy/sentences.tsx'
 import { Ages } from './ages.tsx'
 import { Agreement } from './agreement.tsx'
 import { FamilyDrawn, type Picture } from './drawn.tsx'
 import { WhereToGetHelp } from './help.tsx'
-import { forFamilies } from './place.ts'
-import { fiveADay, questionsToTalkAbout, topTips } from './talk.ts'
+import { forFamilies } from './place.tsx'
+import { PolicySays } from './policy-says.tsx'
 
 /** What a school has ready for families: for anybody, on a phone, and to print. */
 export const families = forFamilies('get', '', async (asking, place) => {
-  const { settings, sentences, home, tell } = place
+  const { settings, say, at, tell } = place
+  const { families: words, talk } = say.words
   return place.show({
-    title: 'For families',
-    ...(tell && { back: { href: tell, text: 'The school’s front door' } }),
+    title: say(words.title),
+    ...(tell && { back: { href: tell, text: say(words.back) } }),
     children: (
       <article className="paper families">
-        <Heading level={1}>For families</Heading>
-        <p className="families__lead">
-          You do not have to know every app. You only have to be somebody to whom a child can come. Ten
-          minutes with this page are enough to begin.
-        </p>
+        <Heading level={1}>{say(words.title)}</Heading>
+        <p className="families__lead">{say(words.lead)}</p>
         <ul className="family-doors">
-          <Door href={`${home}/agreement`} picture="times" title="Make your family agreement">
-            Ten minutes together, and one page for the fridge.
+          <Door href={at('/agreement')} picture="times" title={say(words.doors.agreement.title)}>
+            {say(words.doors.agreement.about)}
           </Door>
-          <Door href={`${home}/ages`} picture="apps" title="How old for which app?">
-            Search for an app. What to do if your child is there already, and how to report something.
+          <Door href={at('/ages')} picture="apps" title={say(words.doors.ages.title)}>
+            {say(words.doors.ages.about)}
           </Door>
-          <Door href={`${home}/pupils`} picture="people" title="For pupils">
-            Being a good friend online, and how to tell somebody. For 7 to 18.
+          <Door href={at('/pupils')} picture="people" title={say(words.doors.pupils.title)}>
+            {say(words.doors.pupils.about)}
           </Door>
         </ul>
-        <Part title="Talk about it" id="talk">
-          <ShownClause id="EDU-3" sentences={sentences} />
-          <p>Take one question, at a meal or in the car. Ask as you would about a day out.</p>
+        {say.language.code !== 'en' && <p className="families__note">{say(words.policyInEnglish)}</p>}
+        <Part title={say(words.talk.title)} id="talk">
+          <PolicySays id="EDU-3" place={place} />
+          <p>{say(words.talk.lead)}</p>
           <dl className="talk">
-            {questionsToTalkAbout.map(({ about, questions }) => (
-              <div className="talk__one" key={about}>
-                <dt>{about}</dt>
-                {questions.map((question) => (
-                  <dd key={question}>{question}</dd>
-                ))}
+            {Object.entries(talk.questions).map(([name, { about, first, second }]) => (
+              <div className="talk__one" key={name}>
+                <dt>{say(about)}</dt>
+                <dd>{say(first)}</dd>
+                <dd>{say(second)}</dd>
               </div>
             ))}
           </dl>
         </Part>
-        <Part title="Top tips" id="tips">
-          <ShownClause id="EDU-4" sentences={sentences} />
+        <Part title={say(words.tips.title)} id="tips">
+          <PolicySays id="EDU-4" place={place} />
           <ul className="tips">
-            {topTips.map(({ tip, why }) => (
-              <li key={tip}>
-                <strong>{tip}</strong> {why}
+            {Object.entries(talk.tips).map(([name, { tip, why }]) => (
+              <li key={name}>
+                <strong>{say(tip)}</strong> {say(why)}
               </li>
             ))}
           </ul>
           <p>
-            More for parents: <a href="https://parentsafe.lgfl.net">parentsafe.lgfl.net</a>. And below there
-            is a <a href="#agreement">family agreement</a> to print and fill in with a pen. You can also{' '}
-            <a href={`${home}/agreement`}>make it on the screen</a>.
+            {say(words.tips.more)} <a href="https://parentsafe.lgfl.net">parentsafe.lgfl.net</a>
+          </p>
+          <p>
+            <a href="#agreement">{say(words.tips.agreement)}</a>{' '}
+            <a href={at('/agreement')}>{say(words.tips.screen)}</a>
           </p>
         </Part>
-        <Part title="Five good things a day" id="five">
-          <p>The Children’s Commissioner calls them the Digital 5 A Day. In short:</p>
+        <Part title={say(words.five.title)} id="five">
+          <p>{say(words.five.lead)}</p>
           <dl className="talk">
-            {fiveADay.map(({ name, how }) => (
-              <div className="talk__one" key={name}>
-                <dt>{name}</dt>
-                <dd>{how}</dd>
+            {Object.entries(talk.five).map(([key, { name, how }]) => (
+              <div className="talk__one" key={key}>
+                <dt>{say(name)}</dt>
+                <dd>{say(how)}</dd>
               </div>
             ))}
           </dl>
         </Part>
-        <Part title="How old do you have to be?" id="ages">
-          <ShownClause id="AGE-1" sentences={sentences} />
-          <ShownClause id="AGE-2" sentences={sentences} />
-          <Ages platforms={platformsWith(settings)} today={dayOf(asking.now)} />
+        <Part title={say(words.ages.title)} id="ages">
+          <PolicySays id="AGE-1" place={place} />
+          <PolicySays id="AGE-2" place={place} />
+          <Ages platforms={platformsWith(settings)} today={dayOf(asking.now)} say={say} />
           <p>
-            Is your child on one of them already? Tell us if something worries you: nobody is punished for
-            that. <a href={`${home}/ages`}>What to do then, app by app</a>.
+            {say(words.ages.already)} <a href={at('/ages')}>{say(words.ages.whatThen)}</a>
           </p>
         </Part>
-        <Part title="When somebody preaches hatred" id="hatred">
-          <ShownClause id="EXT-3" sentences={sentences} />
-          <p>
-            Ask what your child has seen, and what they think of it. If somebody draws them in, or they change
-            in a way that frightens you, tell the school’s DSL (the safeguarding lead) or ring one of the
-            numbers below. Asking is not accusing.
-          </p>
+        <Part title={say(words.hatred.title)} id="hatred">
+          <PolicySays id="EXT-3" place={place} />
+          <p>{say(words.hatred.text)}</p>
         </Part>
-        <Part title="Where to get help" id="help">
-          <p>The school’s office is always a good place to begin.</p>
-          <WhereToGetHelp known={settings.advisers} />
+        <Part title={say(words.help.title)} id="help">
+          <p>{say(words.help.lead)}</p>
+          <WhereToGetHelp known={settings.advisers} say={say} />
         </Part>
-        <Agreement sentences={sentences} />
+        <Agreement place={place} />
       </article>
     ),
   })

@@ -1,43 +1,62 @@
 import type { ReactNode } from 'react'
 import type { Adviser } from '../../../domain/adviser.ts'
 import { type AdviserName, advisers } from '../../../policy/advisers.ts'
+import type { Sayer } from '../front-door/sayer.ts'
+import type { Told } from '../front-door/words/words.ts'
+import { InEnglish } from './in-english.tsx'
 
 type Known = Readonly<Partial<Record<AdviserName, Adviser>>>
 
 /** Whom families can turn to, in the order of how pressing it is. What a trust has put in its settings goes before. */
-const forFamilies: readonly AdviserName[] = [
+const forFamilies = [
   'nspcc',
   'ceop',
   'report-harmful-content',
   'iwf',
   'act-early',
   'anti-terrorist-hotline',
-]
+] as const satisfies readonly AdviserName[]
 
 /** Where a family gets help, each with whom it is for. */
-export function WhereToGetHelp({ known }: { known: Known }) {
+export function WhereToGetHelp({ known, say }: { known: Known; say: Sayer }) {
+  const { help } = say.words.families
   return (
     <dl className="help">
-      <Help name="In danger now: 999" forWhom="The police. In anything that can wait: 101." />
+      <Help name={say(help.danger)} forWhom={say(help.dangerAbout)} />
       <Help
         name="Childline"
-        forWhom="Every child and young person under 19, about anything."
-        ways={[
-          phoneLink('0800 1111'),
-          webLink('https://www.childline.org.uk'),
-          'Report Remove, on the same pages, helps to take an intimate picture of oneself off the internet.',
-        ]}
+        forWhom={say(help.childlineAbout)}
+        ways={[phoneLink('0800 1111'), webLink('https://www.childline.org.uk'), say(help.remove)]}
       />
-      {forFamilies.map((one) => {
-        const { name, forWhom, phone, email, web, hours, note } = known[one] ?? advisers[one]
-        const ways = [phone && phoneLink(phone), email && mailLink(email), web && webLink(web), hours, note]
-        return <Help key={one} name={name} forWhom={forWhom} ways={ways.filter((way) => way !== '')} />
-      })}
+      {forFamilies.map((one) => (
+        <Help key={one} {...adviserIn(one, known, say)} />
+      ))}
     </dl>
   )
 }
 
-function Help({ name, forWhom, ways = [] }: { name: string; forWhom: string; ways?: readonly ReactNode[] }) {
+/** What ships is translated; what a trust has put in its settings stands in its own words. */
+function adviserIn(one: (typeof forFamilies)[number], known: Known, say: Sayer) {
+  const own = known[one]
+  const { name, forWhom, phone, email, web, hours, note } = own ?? advisers[one]
+  const words: { about: Told; note?: Told } = say.words.families.help.advisers[one]
+  const written = (text: string) => text !== '' && <InEnglish say={say}>{text}</InEnglish>
+  const ways = [
+    phone && phoneLink(phone),
+    email && mailLink(email),
+    web && webLink(web),
+    written(hours),
+    own ? written(note) : words.note && say(words.note),
+  ]
+  return {
+    name: <InEnglish say={say}>{name}</InEnglish>,
+    forWhom: own ? written(forWhom) : say(words.about),
+    ways: ways.filter(Boolean),
+  }
+}
+
+function Help(props: { name: ReactNode; forWhom: ReactNode; ways?: readonly ReactNode[] }) {
+  const { name, forWhom, ways = [] } = props
   return (
     <div className="help__one">
       <dt>{name}</dt>

@@ -7,9 +7,7 @@ import type { Asking } from '../../route.ts'
 import { agreedOn, carriedOn, tooMuch } from './agreement-answers.ts'
 import { AgreementForm } from './agreement-form.tsx'
 import { AgreementSheet } from './agreement-sheet.tsx'
-import { forFamilies, type Place } from './place.ts'
-
-const title = 'Make your family agreement'
+import { forFamilies, type Place } from './place.tsx'
 
 /**
  * The Digital Family Agreement, from the first tick to the printed page. The answers go from page to page in the form
@@ -19,49 +17,51 @@ export const makeAgreement = [
   ...forFamilies('get', '/agreement', async (_, place) => formPage(place, {}, true)),
   ...forFamilies('post', '/agreement', async (asking, place) => {
     const typed = await typedIn(asking.c)
-    if (wordsOf(typed, 'go') === 'change' || tooMuch(typed).length > 0) return formPage(place, typed, false)
-    return sheetPage(asking, place, typed)
+    const isForm = wordsOf(typed, 'go') === 'change' || tooMuch(typed, place.say).length > 0
+    return isForm ? formPage(place, typed, false) : sheetPage(asking, place, typed)
   }),
 ]
 
 function formPage(place: Place, typed: Typed, fresh: boolean): Promise<Response> {
-  const errors = tooMuch(typed)
+  const { say, at } = place
+  const errors = tooMuch(typed, say)
   return place.show({
-    title,
+    title: say(say.words.agreement.title),
     errors,
-    back: { href: place.home, text: 'For families' },
-    children: <AgreementForm action={`${place.home}/agreement`} {...{ typed, errors, fresh }} />,
+    back: { href: at(''), text: say(say.words.families.title) },
+    form: { id: 'agreement', go: 'change' },
+    children: <AgreementForm action={at('/agreement')} {...{ typed, errors, fresh, say }} />,
   })
 }
 
 function sheetPage({ now }: Asking, place: Place, typed: Typed): Promise<Response> {
+  const { say, at } = place
+  const { made } = say.words.agreement
   const today = dayOf(now)
   return place.show({
-    title: 'Your family agreement',
+    title: say(made.title),
+    form: { id: 'made', go: 'show' },
     children: (
       <>
         <div className="agreed-ways">
-          <Heading level={1}>Your family agreement</Heading>
-          <p>
-            Print this page, or choose ‘Save as PDF’ where your browser prints. On a phone that is often under
-            ‘Share’. Then sign it together.
-          </p>
-          <p>Nobody but you has it. If you close this page, it is gone.</p>
-          <Form action={`${place.home}/agreement`} csrf={null}>
+          <Heading level={1}>{say(made.title)}</Heading>
+          <p>{say(made.print)}</p>
+          <p>{say(made.gone)}</p>
+          <Form action={at('/agreement')} csrf={null} id="made">
             {carriedOn(typed).map(([name, value], index) => (
               <input type="hidden" key={index} {...{ name, value }} />
             ))}
             <ButtonRow>
               <button type="button" className="button button--main" data-print hidden>
-                <span>Print, or save as PDF</span>
+                <span>{say(made.printButton)}</span>
               </button>
               <Button kind="plain" name="go" value="change">
-                Change something
+                {say(made.change)}
               </Button>
             </ButtonRow>
           </Form>
         </div>
-        <AgreementSheet agreed={agreedOn(typed, today)} today={today} />
+        <AgreementSheet agreed={agreedOn(typed, today, say)} today={today} say={say} />
       </>
     ),
   })

@@ -1,65 +1,87 @@
 import { Heading } from '../../parts/heading.tsx'
-import { FamilyDrawn } from './drawn.tsx'
-import { forFamilies, type Place } from './place.ts'
-import { type PupilPage, pupilPages } from './pupil-words.ts'
+import type { Told, words } from '../front-door/words/words.ts'
+import { FamilyDrawn, type Picture } from './drawn.tsx'
+import { forFamilies, type Place } from './place.tsx'
+import { SomebodyToTalkTo } from './somebody-to-talk-to.tsx'
+
+type AgePath = keyof typeof words.pupils.ages
+
+/** The ages for which there is a page, the youngest first (EDU-1). */
+export const pupilPages: readonly { path: AgePath; picture: Picture }[] = [
+  { path: '7-to-10', picture: 'seven-to-ten' },
+  { path: '11-to-13', picture: 'eleven-to-thirteen' },
+  { path: '14-to-18', picture: 'fourteen-to-eighteen' },
+]
 
 /** For pupils, in the words of three ages: being a good friend online, and how to tell somebody. */
 export const pupils = [
-  ...forFamilies('get', '/pupils', async (_, place) =>
-    place.show({
-      title: 'For pupils',
-      back: { href: place.home, text: 'For families' },
+  ...forFamilies('get', '/pupils', async (_, place) => {
+    const { say, at } = place
+    const { pupils: words, families } = say.words
+    return place.show({
+      title: say(words.title),
+      back: { href: at(''), text: say(families.title) },
       children: (
         <>
-          <Heading level={1}>For pupils</Heading>
-          <p className="families__lead">How old are you?</p>
+          <Heading level={1}>{say(words.title)}</Heading>
+          <p className="families__lead">{say(words.lead)}</p>
           <ul className="pupil-doors">
-            {pupilPages.map(({ path, ages, title, picture }) => (
-              <li key={path}>
-                <FamilyDrawn picture={picture} size={72} />
-                <div>
-                  <Heading level={2}>
-                    <a href={`${place.home}/pupils/${path}`}>I am {ages}</a>
-                  </Heading>
-                  <p>{title}</p>
-                </div>
-              </li>
-            ))}
+            {pupilPages.map(({ path, picture }) => {
+              const { ages, title } = words.ages[path]
+              return (
+                <li key={path}>
+                  <FamilyDrawn picture={picture} size={72} />
+                  <div>
+                    <Heading level={2}>
+                      <a href={at(`/pupils/${path}`)}>{say(words.iAm, { ages: say(ages) })}</a>
+                    </Heading>
+                    <p>{say(title)}</p>
+                  </div>
+                </li>
+              )
+            })}
           </ul>
           <SomebodyToTalkTo place={place} />
         </>
       ),
+    })
+  }),
+  ...pupilPages.flatMap(({ path, picture }) =>
+    forFamilies('get', `/pupils/${path}`, async (_, place) => {
+      const { say, at } = place
+      const { pupils: words } = say.words
+      return place.show({
+        title: say(words.ages[path].title),
+        back: { href: at('/pupils'), text: say(words.title) },
+        children: <ForOneAge {...{ path, picture, place }} />,
+      })
     }),
-  ),
-  ...pupilPages.flatMap((page) =>
-    forFamilies('get', `/pupils/${page.path}`, async (_, place) =>
-      place.show({
-        title: page.title,
-        back: { href: `${place.home}/pupils`, text: 'For pupils' },
-        children: <ForOneAge {...{ page, place }} />,
-      }),
-    ),
   ),
 ]
 
-function ForOneAge({ page, place }: { page: PupilPage; place: Place }) {
+/** The parts of a page are called by their pictures. */
+type Parts = Readonly<Partial<Record<Picture, { title: Told; lines: readonly Told[] }>>>
+
+function ForOneAge({ path, picture, place }: { path: AgePath; picture: Picture; place: Place }) {
+  const { say } = place
+  const { ages, title, lead, parts } = say.words.pupils.ages[path]
   return (
     <article className="pupil">
       <div className="pupil__head">
-        <FamilyDrawn picture={page.picture} size={96} />
-        <Heading level={1} caption={`For you if you are ${page.ages}`}>
-          {page.title}
+        <FamilyDrawn picture={picture} size={96} />
+        <Heading level={1} caption={say(say.words.pupils.forYou, { ages: say(ages) })}>
+          {say(title)}
         </Heading>
       </div>
-      <p className="families__lead">{page.lead}</p>
-      {page.parts.map(({ title, picture, lines }) => (
-        <section className="pupil__part" key={title}>
-          <FamilyDrawn picture={picture} size={56} />
+      <p className="families__lead">{say(lead)}</p>
+      {Object.entries(parts satisfies Parts).map(([name, part]) => (
+        <section className="pupil__part" key={name}>
+          <FamilyDrawn picture={name as Picture} size={56} />
           <div>
-            <Heading level={2}>{title}</Heading>
+            <Heading level={2}>{say(part.title)}</Heading>
             <ul className="tips">
-              {lines.map((line) => (
-                <li key={line}>{line}</li>
+              {part.lines.map((line) => (
+                <li key={line.key}>{say(line)}</li>
               ))}
             </ul>
           </div>
@@ -67,39 +89,5 @@ function ForOneAge({ page, place }: { page: PupilPage; place: Place }) {
       ))}
       <SomebodyToTalkTo place={place} />
     </article>
-  )
-}
-
-/** Who is there for pupils, by day and by night. At a school’s address its own front door stands first. */
-function SomebodyToTalkTo({ place: { tell } }: { place: Place }) {
-  return (
-    <section className="pupil__talk" aria-labelledby="talk">
-      <Heading level={2} id="talk">
-        Somebody to talk to
-      </Heading>
-      <ul>
-        <li>
-          <strong>In danger now?</strong> Ring <a href="tel:999">999</a>.
-        </li>
-        {tell && (
-          <li>
-            <strong>School.</strong> <a href={tell}>Tell us here</a>. You do not have to say your name.
-          </li>
-        )}
-        <li>
-          <strong>Childline.</strong> Ring <a href="tel:08001111">0800 1111</a>, day or night. It is free. Or
-          write to them at <a href="https://www.childline.org.uk">childline.org.uk</a>.
-        </li>
-        <li>
-          <strong>A picture of your body is online?</strong> Childline can help to take it down:{' '}
-          <a href="https://www.childline.org.uk/remove">Report Remove</a>.
-        </li>
-        <li>
-          <strong>Somebody online wants to touch you, meet you or see your body?</strong> Tell{' '}
-          <a href="https://www.ceop.police.uk/Safety-Centre/">CEOP</a>. They are police who keep children
-          safe.
-        </li>
-      </ul>
-    </section>
   )
 }

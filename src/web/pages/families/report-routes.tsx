@@ -1,22 +1,19 @@
 import type { ReportRoute } from '../../../policy/platforms.ts'
-import { fullDay } from '../policy/full-day.ts'
+import { dateInWords, type Sayer } from '../front-door/sayer.ts'
+import { InEnglish } from './in-english.tsx'
 
 /** How something is reported on a platform, each way with when somebody last looked whether it still goes so. */
-export function ReportRoutes({ routes }: { routes: readonly ReportRoute[] }) {
-  if (routes.length === 0)
-    return (
-      <p>
-        We know of no way that has been looked up. Try the three dots beside the post or the name, and choose
-        ‘Report’.
-      </p>
-    )
+export function ReportRoutes({ routes, say }: { routes: readonly ReportRoute[]; say: Sayer }) {
+  if (routes.length === 0) return <p>{say(say.words.ages.reports.none)}</p>
   return (
     <dl className="report-routes">
       {routes.map(({ what, how, link, checked }) => (
         <div key={`${what} ${how}`}>
-          <dt>{what}</dt>
+          <dt>
+            <InEnglish say={say}>{what}</InEnglish>
+          </dt>
           <dd>
-            {how}{' '}
+            <InEnglish say={say}>{how}</InEnglish>{' '}
             {link && /^https?:/.test(link) && (
               <a href={link} rel="noreferrer">
                 {new URL(link).hostname.replace(/^www\./, '')}
@@ -24,7 +21,7 @@ export function ReportRoutes({ routes }: { routes: readonly ReportRoute[] }) {
               </a>
             )}
           </dd>
-          <dd className="families__note">{lastChecked(checked)}</dd>
+          <dd className="families__note">{lastChecked(checked, say)}</dd>
         </div>
       ))}
     </dl>
@@ -32,6 +29,8 @@ export function ReportRoutes({ routes }: { routes: readonly ReportRoute[] }) {
 }
 
 /** When somebody last looked it up, in a sentence. */
-export function lastChecked(checked: string | null): string {
-  return checked ? `Last checked on ${fullDay(checked)}.` : 'Nobody has looked this up yet.'
+export function lastChecked(checked: string | null, say: Sayer): string {
+  const { reports } = say.words.ages
+  if (!checked) return say(reports.unchecked)
+  return say(reports.checked, { day: dateInWords(new Date(`${checked}T12:00:00Z`), say) })
 }

@@ -47,7 +47,7 @@ export function findAnswers(question: string, passages: readonly Passage[]): Pas
 }
 
 function stemsIn(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const words = text.toLowerCase().match(/[\p{L}\p{M}]{3,}/gu) ?? []
   return words
     .filter((word) => !small.has(word))
     .map((word) => word.replace(/(?:ies|ing|ed|es|s|y)$/u, '') || word)

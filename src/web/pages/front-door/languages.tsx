@@ -5,7 +5,10 @@ import { type LanguageCode, languages } from './words/languages.ts'
  * How a page is read in another language: at another address, or, where something was typed or chosen on it, by sending
  * its form there, so that nothing of it is lost.
  */
-export type InOtherLanguages = { type: 'links' | 'form'; to(code: LanguageCode): string }
+export type InOtherLanguages = { to(code: LanguageCode): string } & (
+  | { type: 'links' }
+  | { type: 'form'; id: string; go: string }
+)
 
 /** The id of a page’s form, for the buttons outside of it. */
 export const formId = 'ask'
@@ -28,10 +31,10 @@ export function Languages({ say, others }: { say: Sayer; others: InOtherLanguage
             ) : (
               <button
                 type="submit"
-                form={formId}
+                form={others.id}
                 formAction={others.to(code)}
                 name="go"
-                value="stay"
+                value={others.go}
                 lang={tag}
               >
                 {name}

@@ -1,15 +1,18 @@
 import { readSentences } from '../../../commands/read-front-door.ts'
 import { dayOf } from '../../../domain/day.ts'
 import { minimumAgesOn } from '../../../policy/platforms.ts'
-import { fiveADay, questionsToTalkAbout, topTips } from '../families/talk.ts'
 import type { Passage } from './find-answers.ts'
-import type { Sayer } from './sayer.ts'
+import { inEnglish, type Sayer } from './sayer.ts'
 import type { Visiting } from './send-sheet.tsx'
 
 /** All that the school has in writing for families: the ages of the apps, the page for families, and the policy. */
 export async function passagesOf({ asking, door, say, at }: Visiting): Promise<Passage[]> {
   const sentences = await readSentences(asking.services, door.school.slug)
-  return [...ages({ asking, door, say, at }), ...forFamilies, ...policy(door.school.slug, sentences, say)]
+  return [
+    ...ages({ asking, door, say, at }),
+    ...forFamilies({ say, at }),
+    ...policy(door.school.slug, sentences, say),
+  ]
 }
 
 function ages({ asking, door, say, at }: Visiting): Passage[] {
@@ -31,29 +34,34 @@ function ages({ asking, door, say, at }: Visiting): Passage[] {
     }))
 }
 
-const forFamilies: readonly Passage[] = [
-  ...topTips.map(({ tip, why }) => ({
-    title: tip,
-    text: why,
-    href: '/families#tips',
-    from: 'family' as const,
-  })),
-  ...questionsToTalkAbout.flatMap(({ about, questions }) =>
-    questions.map((text) => ({ title: about, text, href: '/families#talk', from: 'family' as const })),
-  ),
-  ...fiveADay.map(({ name, how }) => ({
-    title: name,
-    text: how,
-    href: '/families#five',
-    from: 'family' as const,
-  })),
-]
+function forFamilies({ say, at }: Pick<Visiting, 'say' | 'at'>): Passage[] {
+  const { questions, tips, five } = say.words.talk
+  const page = at('/families')
+  const from = 'family' as const
+  return [
+    ...Object.values(tips).map(({ tip, why }) => ({
+      title: say(tip),
+      text: say(why),
+      href: `${page}#tips`,
+      from,
+    })),
+    ...Object.values(questions).flatMap(({ about, first, second }) =>
+      [first, second].map((text) => ({ title: say(about), text: say(text), href: `${page}#talk`, from })),
+    ),
+    ...Object.values(five).map(({ name, how }) => ({
+      title: say(name),
+      text: say(how),
+      href: `${page}#five`,
+      from,
+    })),
+  ]
+}
 
 function policy(slug: string, sentences: ReadonlyMap<string, string>, say: Sayer): Passage[] {
   const { clause } = say.words.question.found
   return [...sentences].map(([id, text]) => ({
     title: say(clause, { id }),
-    text,
+    text: inEnglish(text, say),
     href: `/s/${slug}/policy#${id}`,
     from: 'policy',
   }))

@@ -52,12 +52,17 @@ export function timeInWords(at: Date, { language }: Saying): string {
   return language.code === 'en' ? words.replace(/^0/, '').replace(':', '.') : words
 }
 
+/** '3 Dec 2026'. */
+export function shortDateInWords(at: Date, { language }: Saying): string {
+  return formatsIn(language).short.format(at)
+}
+
 /** '3 December 2026'. */
 export function dateInWords(at: Date, { language }: Saying): string {
   return formatsIn(language).date.format(at)
 }
 
-type Formats = { readonly [F in 'day' | 'weekday' | 'time' | 'date']: Intl.DateTimeFormat }
+type Formats = { readonly [F in 'day' | 'weekday' | 'time' | 'date' | 'short']: Intl.DateTimeFormat }
 const known = new Map<string, Formats>()
 
 /** To make one takes as long as a whole page. */
@@ -70,6 +75,7 @@ function formatsIn({ locale }: Language): Formats {
     day: format({ weekday: 'long', day: 'numeric', month: 'long' }),
     weekday: format({ weekday: 'long' }),
     time: format({ hour: 'numeric', minute: '2-digit', hourCycle: 'h23' }),
+    short: format({ dateStyle: 'medium' }),
     date: format({ day: 'numeric', month: 'long', year: 'numeric' }),
   }
   known.set(locale, made)

@@ -4,7 +4,7 @@ import type { ReadingAge } from '../../../domain/report.ts'
 import { html } from '../../chrome.tsx'
 import type { Asking } from '../../route.ts'
 import { languageAsked } from './language-asked.ts'
-import type { InOtherLanguages } from './languages.tsx'
+import { formId, type InOtherLanguages } from './languages.tsx'
 import { type Sayer, sayerFor } from './sayer.ts'
 import { Sheet } from './sheet.tsx'
 import type { Language } from './words/languages.ts'
@@ -53,12 +53,9 @@ export function sendSheet({ asking, door, say, at }: Visiting, content: Content)
   const { status = 200, title, exit = false, form, once, children } = content
   c.header('referrer-policy', 'no-referrer')
   const { school } = door
-  const others: InOtherLanguages | null = once
+  const others = once
     ? null
-    : {
-        type: form === undefined ? 'links' : 'form',
-        to: (code) => `${form === undefined ? c.req.path : `/s/${school.slug}${form}`}?lang=${code}`,
-      }
+    : inOtherLanguages(c.req.path, form === undefined ? undefined : `/s/${school.slug}${form}`)
   const unread = say.language.code !== 'en' && !door.ownWords.read
   return html(
     c,
@@ -67,4 +64,9 @@ export function sendSheet({ asking, door, say, at }: Visiting, content: Content)
       {children}
     </Sheet>,
   )
+}
+
+function inOtherLanguages(path: string, form: string | undefined): InOtherLanguages {
+  const to: InOtherLanguages['to'] = (code) => `${form ?? path}?lang=${code}`
+  return form === undefined ? { type: 'links', to } : { type: 'form', id: formId, go: 'stay', to }
 }

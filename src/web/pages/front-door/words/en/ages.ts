@@ -11,7 +11,7 @@ export const ages = {
   },
   notFound: 'That app is not in our list. Look at its own page, or in the app shop. Until then:',
   all: 'Show all',
-  anyApp: 'Another app or game',
+  anyApp: 'Any other app or game',
   policy: 'Our policy',
   app: 'The app',
   law: 'The law',

@@ -8,7 +8,6 @@ export const agreement = {
   draftAbout: 'Only on this device, until you take the tick away. Whoever uses this browser can read it.',
   place: '{number} of {all}',
   own: 'In our own words: {topic}',
-  optional: '(you can leave this out)',
   topics: {
     apps: {
       title: 'Apps and games',
@@ -89,7 +88,7 @@ export const agreement = {
   },
   make: 'Make our page',
   tooMuch: {
-    own: '{topic}: this is too long to fit on one page. You have {length} letters on {lines} lines. Use at most {letters} letters on {most} lines.',
+    own: '{topic}: this does not fit on one page. Letters: {length}, at most {letters}. Lines: {lines}, at most {most}.',
     names: 'Use at most {most} names of up to {letters} letters, one on each line. More can sign by hand.',
   },
   made: {

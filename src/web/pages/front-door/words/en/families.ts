@@ -17,7 +17,6 @@ export const families = {
       about: 'Being a good friend online, and how to tell somebody. For 7 to 18.',
     },
   },
-  policy: 'Policy',
   policyInEnglish: 'What our policy says is there in English only.',
   talk: {
     title: 'Talk about it',
@@ -43,6 +42,7 @@ export const families = {
     title: 'When somebody preaches hatred',
     text: 'Ask what your child has seen, and what they think of it. If somebody draws them in, or they change in a way that frightens you, tell the school’s DSL (the safeguarding lead) or ring one of the numbers below. Asking is not accusing.',
   },
+  foot: 'Birdsong listens to what is said about schools. It never watches people.',
   help: {
     title: 'Where to get help',
     lead: 'The school’s office is always a good place to begin.',
@@ -51,5 +51,24 @@ export const families = {
     childlineAbout: 'Every child and young person under 19, about anything.',
     remove:
       'Report Remove, on the same pages, helps to take an intimate picture of oneself off the internet.',
+    advisers: {
+      nspcc: {
+        about: 'Adults with a worry about a child; parents with questions that are not about the school.',
+        note: 'Its hours differ from page to page: look them up before you call.',
+      },
+      ceop: { about: 'Children, parents and schools, about sexual abuse or grooming online.' },
+      'report-harmful-content': {
+        about: 'Anybody of 13 or over, and adults for younger children, about harm that is no crime.',
+        note: 'The platform needs to have had 48 hours. An answer takes about three days.',
+      },
+      iwf: {
+        about: 'Anybody, about pictures of child sexual abuse, by their address.',
+        note: 'Give the address. The picture itself is never looked at, copied or uploaded.',
+      },
+      'act-early': { about: 'Anybody who is worried about somebody who may be radicalised.' },
+      'anti-terrorist-hotline': {
+        about: 'Anybody who knows of something that may be terrorism. In danger: 999.',
+      },
+    },
   },
 } as const
