@@ -13,6 +13,7 @@ import { policyRoutes } from './pages/policy/routes.ts'
 import { settingsRoutes } from './pages/settings/routes.ts'
 import { shareRoutes } from './pages/share/routes.ts'
 import { sourcesRoutes } from './pages/sources/routes.ts'
+import { translationsRoutes } from './pages/translations/routes.ts'
 import { trustRoutes } from './pages/trust/routes.ts'
 import { visitorRoutes } from './pages/visitors/routes.ts'
 import type { Route } from './route.ts'
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...policyRoutes,
   ...lessonsRoutes,
   ...logRoutes,
+  ...translationsRoutes,
   ...settingsRoutes,
   ...visitorRoutes,
   ...frontDoorRoutes,

@@ -4,6 +4,7 @@ import { titleOfSetting } from '../../../policy/setting.ts'
 import type { LoggedEvent } from '../../../store/events.ts'
 import { rolesInWords } from '../../chrome.tsx'
 import type { Happening } from '../../parts/timeline.tsx'
+import { findLanguage } from '../front-door/words/languages.ts'
 import { wordsForEvent } from '../inbox/mention-words.ts'
 import { happeningOf } from '../incidents/event-words.tsx'
 import { nameOf } from '../incidents/people-words.ts'
@@ -156,6 +157,8 @@ function aboutTrust({ type, data }: LoggedEvent): Said {
         ? { what: `went back to what Birdsong ships: ${title}` }
         : { what: `changed a setting: ${title}` }
     }
+    case 'translation-changed':
+      return { what: wordsForTranslation(data) }
     case 'defaults-confirmed': {
       const names = Array.isArray(data.names) ? data.names.map((name) => titleOfSetting(String(name))) : []
       return { what: 'made what ships the trust’s own word', detail: `${names.join('; ')}.` }
@@ -172,4 +175,12 @@ function aboutTrust({ type, data }: LoggedEvent): Said {
     default:
       return { what: 'changed something about the trust' }
   }
+}
+
+function wordsForTranslation({ language, act, keys }: LoggedEvent['data']): string {
+  const name = findLanguage(String(language))?.english ?? String(language)
+  const texts = Array.isArray(keys) ? keys.join(', ') : ''
+  const about = texts === '*' ? `the front door in ${name}` : `the front door’s text ${texts} in ${name}`
+  if (act === 'worded') return `put ${about} into other words`
+  return act === 'read' ? `said that a speaker has read ${about}` : `went back to what ships for ${about}`
 }

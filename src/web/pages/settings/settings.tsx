@@ -69,6 +69,10 @@ export const settings = forMembers('get', '/settings', 'signed-in', async (askin
           it here, or puts something else in its place. {progressInWords(standings)}
           {!changes && ' The administrator and the trust’s safeguarding lead can change them.'}
         </p>
+        <p>
+          What your schools’ front doors say in other languages has{' '}
+          <a href="/settings/translations">pages of its own</a>.
+        </p>
         <nav aria-label="On this page">
           <ul className="settings-places">
             {groups.map(({ id, title, kinds }) => (

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { filledIn } from '../../../../domain/translation.ts'
 import { en } from './en.ts'
 import { eachMessage, flat, messageOf } from './flat.ts'
 import type { OtherLanguage } from './languages.ts'
@@ -82,7 +83,5 @@ function englishOf(key: string, for_: readonly string[]): string[] {
   return names.flatMap((name) => [name, `${name}_other`]).flatMap((name) => english.get(name) ?? [])
 }
 
-const filledIn = (text: string) =>
-  [...new Set([...text.matchAll(/\{(\w+)\}/g)].map(([, word]) => word ?? ''))].sort()
 const isSame = (one: readonly string[], other: readonly string[]) => one.join() === other.join()
 const inBraces = (words: readonly string[]) => words.map((word) => `{${word}}`).join(' ') || 'nothing'
