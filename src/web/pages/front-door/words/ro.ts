@@ -1,5 +1,22 @@
 import type { en } from './en.ts'
+import { coming } from './ro/coming.ts'
+import { concern } from './ro/concern.ts'
+import { front } from './ro/front.ts'
+import { happened } from './ro/happened.ts'
+import { question } from './ro/question.ts'
+import { receipt } from './ro/receipt.ts'
+import { shared } from './ro/shared.ts'
+import { who } from './ro/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Romanian. */
-export const ro = {} as const satisfies Translation<typeof en>
+export const ro = {
+  front,
+  shared,
+  who,
+  happened,
+  concern,
+  question,
+  receipt,
+  coming,
+} as const satisfies Translation<typeof en>
