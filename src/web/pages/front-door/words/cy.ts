@@ -1,5 +1,22 @@
+import { coming } from './cy/coming.ts'
+import { concern } from './cy/concern.ts'
+import { front } from './cy/front.ts'
+import { happened } from './cy/happened.ts'
+import { question } from './cy/question.ts'
+import { receipt } from './cy/receipt.ts'
+import { shared } from './cy/shared.ts'
+import { who } from './cy/who.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Welsh. */
-export const cy = {} as const satisfies Translation<typeof en>
+export const cy = {
+  front,
+  shared,
+  who,
+  happened,
+  concern,
+  question,
+  receipt,
+  coming,
+} as const satisfies Translation<typeof en>

@@ -6,7 +6,7 @@ export const concern = {
   title: 'Mă îngrijorează ceva la școală',
   intro: {
     title: 'Spune-ne ce te îngrijorează',
-    text: 'Cineva citește în particular și îți răspunde. Poți fi supărat: scrie așa cum este. Preferăm să știm.',
+    text: 'Cineva citește în particular și îți răspunde. Poți să scrii și la supărare: scrie așa cum este. Preferăm să știm.',
     nothing: 'Nu se trimite nimic înainte de ultima pagină.',
   },
   topic: {

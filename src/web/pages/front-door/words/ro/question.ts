@@ -15,7 +15,7 @@ export const question = {
     noAge: 'niciuna',
     clause: 'Regulile noastre, {id}',
     stillAsk: 'Întreabă pe cineva',
-    nspcc: 'Îngrijorat pentru un copil pe internet? Linia NSPCC stă de vorbă cu părinții: {phone}',
+    nspcc: 'Vă îngrijorează ceva despre un copil pe internet? Linia NSPCC stă de vorbă cu părinții: {phone}',
   },
   topic: {
     question: 'Despre ce este vorba?',

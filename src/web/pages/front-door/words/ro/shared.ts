@@ -14,8 +14,7 @@ export const shared = {
   home: 'La prima pagină: {school}',
   help: {
     police: 'Dacă cineva poate fi rănit acum, sună la 999',
-    policeAbout:
-      'Poliția, ambulanța sau pompierii. Nu costă nimic și nimeni nu se supără dacă nu ești sigur.',
+    policeAbout: 'Poliția, ambulanța sau pompierii. Nu costă nimic și nimeni nu se supără dacă ai îndoieli.',
     childline: 'Childline, pentru toți cei sub 19 ani',
     childlineAbout: 'Zi și noapte. Nu costă nimic. Nu apare pe factura de telefon.',
     ceop: 'CEOP, dacă cineva îi face unui copil ceva sexual pe internet',

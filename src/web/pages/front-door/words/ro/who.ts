@@ -24,8 +24,8 @@ export const who = {
     },
     hint: {
       seven: 'Pericol înseamnă că cineva poate fi rănit azi. Și tu contezi.',
-      eleven: 'Cineva poate fi rănit azi sau își poate face rău singur. Și tu contezi.',
-      adult: 'Cineva ar putea fi rănit azi sau și-ar putea face rău singur.',
+      eleven: 'Cineva poate fi rănit azi sau își poate face rău. Și tu contezi.',
+      adult: 'Cineva ar putea fi rănit azi sau și-ar putea face rău.',
     },
     summary: 'Este cineva acum în pericol?',
     missing: {
@@ -43,7 +43,7 @@ export const who = {
     },
     hint: {
       seven:
-        'Poate dura până când cineva de la școală citește. Acești oameni sunt acolo acum. Poți să îi suni singur. Sau mergi la un adult în care ai încredere.',
+        'Poate dura până când cineva de la școală citește. Acești oameni sunt acolo acum. Poți să îi suni chiar tu. Sau mergi la un adult în care ai încredere.',
       eleven:
         'Poate dura până când cineva de la școală citește. Acești oameni sunt acolo imediat. Un adult în care ai încredere poate suna împreună cu tine.',
       adult: 'Poate dura până când cineva de la școală citește. Acești oameni sunt acolo imediat.',
