@@ -207,7 +207,7 @@ export const happened = {
   },
   hidden: {
     question: {
-      seven: 'Oes rhaid i neb wybod ble mae’r plentyn hwn yn byw?',
+      seven: 'Ydy hi’n bwysig nad oes neb yn gwybod ble mae’r plentyn hwn yn byw?',
       eleven: 'Ydy hyn am rywun y mae’n rhaid cadw ei gartref yn gyfrinach?',
       adult: 'A yw hyn am blentyn na ddylai neb wybod ble mae?',
     },
