@@ -14,7 +14,8 @@ export const ages = {
     many: '{count} aplikacji z {all}.',
     other: '{count} aplikacji z {all}.',
   },
-  notFound: 'Tej aplikacji nie ma na naszej liście. Sprawdźcie jej własną stronę albo sklep z aplikacjami. Do tego czasu:',
+  notFound:
+    'Tej aplikacji nie ma na naszej liście. Sprawdźcie jej własną stronę albo sklep z aplikacjami. Do tego czasu:',
   all: 'Pokaż wszystkie',
   anyApp: 'Każda inna aplikacja lub gra',
   policy: 'Nasze zasady',

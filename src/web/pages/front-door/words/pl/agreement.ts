@@ -8,7 +8,8 @@ export const agreement = {
   nothing:
     'Nic z tego nie jest wysyłane do szkoły i nic nie jest tu zapisywane. Na końcu drukujecie umowę albo zapisujecie ją na swoim urządzeniu.',
   draft: 'Zachowaj nasz szkic w tej przeglądarce',
-  draftAbout: 'Tylko na tym urządzeniu, dopóki nie usuniecie zaznaczenia. Może go przeczytać każdy, kto używa tej przeglądarki.',
+  draftAbout:
+    'Tylko na tym urządzeniu, dopóki nie usuniecie zaznaczenia. Może go przeczytać każdy, kto używa tej przeglądarki.',
   place: '{number} z {all}',
   own: 'Własnymi słowami: {topic}',
   topics: {
@@ -92,7 +93,8 @@ export const agreement = {
   make: 'Zrób naszą kartkę',
   tooMuch: {
     own: '{topic}: to nie mieści się na jednej stronie. Litery: {length}, najwyżej {letters}. Wiersze: {lines}, najwyżej {most}.',
-    names: 'Imiona: najwyżej {most}, każde do {letters} liter i w osobnym wierszu. Więcej osób może podpisać ręcznie.',
+    names:
+      'Imiona: najwyżej {most}, każde do {letters} liter i w osobnym wierszu. Więcej osób może podpisać ręcznie.',
   },
   made: {
     title: 'Wasza umowa rodzinna',

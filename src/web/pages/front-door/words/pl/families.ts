@@ -7,7 +7,10 @@ export const families = {
   back: 'Pierwsza strona szkoły',
   lead: 'Nie trzeba znać każdej aplikacji. Wystarczy być kimś, do kogo dziecko może przyjść. Na początek wystarczy dziesięć minut z tą stroną.',
   doors: {
-    agreement: { title: 'Zróbcie swoją umowę rodzinną', about: 'Dziesięć minut razem i jedna kartka na lodówkę.' },
+    agreement: {
+      title: 'Zróbcie swoją umowę rodzinną',
+      about: 'Dziesięć minut razem i jedna kartka na lodówkę.',
+    },
     ages: {
       title: 'Od ilu lat która aplikacja?',
       about: 'Wyszukiwanie aplikacji. Co zrobić, jeśli dziecko już tam jest, i jak coś zgłosić.',
@@ -54,13 +57,17 @@ export const families = {
         about: 'Dorośli, którzy martwią się o dziecko; rodzice z pytaniami, które nie dotyczą szkoły.',
         note: 'Godziny są na różnych stronach różne: sprawdźcie je, zanim zadzwonicie.',
       },
-      ceop: { about: 'Dzieci, rodzice i szkoły, w sprawie wykorzystywania seksualnego lub uwodzenia w internecie.' },
+      ceop: {
+        about: 'Dzieci, rodzice i szkoły, w sprawie wykorzystywania seksualnego lub uwodzenia w internecie.',
+      },
       'report-harmful-content': {
-        about: 'Każdy od 13 lat, a dorośli za młodsze dzieci, w sprawie szkodliwych treści, które nie są przestępstwem.',
+        about:
+          'Każdy od 13 lat, a dorośli za młodsze dzieci, w sprawie szkodliwych treści, które nie są przestępstwem.',
         note: 'Serwis musi mieć najpierw 48 godzin. Odpowiedź przychodzi po około trzech dniach.',
       },
       iwf: {
-        about: 'Każdy, w sprawie zdjęć przedstawiających wykorzystywanie seksualne dzieci, przez podanie adresu.',
+        about:
+          'Każdy, w sprawie zdjęć przedstawiających wykorzystywanie seksualne dzieci, przez podanie adresu.',
         note: 'Podajcie adres. Samego zdjęcia nigdy się nie ogląda, nie kopiuje ani nie wysyła.',
       },
       'act-early': { about: 'Każdy, kto martwi się o kogoś, kto może ulegać radykalizacji.' },

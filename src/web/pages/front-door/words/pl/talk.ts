@@ -26,13 +26,22 @@ export const talk = {
     },
   },
   tips: {
-    curious: { tip: 'Najpierw ciekawość, potem złość.', why: 'Dziecko, które boi się stracić telefon, nic nie powie.' },
-    play: { tip: 'Zagrajcie razem dziesięć minut.', why: 'O grze dowiecie się więcej niż z każdej recenzji.' },
+    curious: {
+      tip: 'Najpierw ciekawość, potem złość.',
+      why: 'Dziecko, które boi się stracić telefon, nic nie powie.',
+    },
+    play: {
+      tip: 'Zagrajcie razem dziesięć minut.',
+      why: 'O grze dowiecie się więcej niż z każdej recenzji.',
+    },
     setUp: {
       tip: 'Nowy telefon ustawcie razem.',
       why: 'Prywatność, zakupy i kto może pisać: zróbcie to przed pierwszym dniem.',
     },
-    night: { tip: 'Telefony ładujcie poza sypialnią.', why: 'Najważniejszy jest sen, a kłopoty często zaczynają się późno w nocy.' },
+    night: {
+      tip: 'Telefony ładujcie poza sypialnią.',
+      why: 'Najważniejszy jest sen, a kłopoty często zaczynają się późno w nocy.',
+    },
     ask: {
       tip: 'Pytajcie, zanim umieścicie zdjęcie.',
       why: 'Zapytajcie własne dziecko i rodziców każdego innego dziecka na zdjęciu.',
@@ -47,9 +56,18 @@ export const talk = {
       name: 'Bądź blisko',
       how: 'Używaj tego, żeby być blisko ludzi: rodziny daleko stąd, przyjaciół z klasy, kogoś, kto jest sam.',
     },
-    active: { name: 'Ruszaj się', how: 'Wstawaj w przerwach. Spacer, piłka albo taniec liczą się podwójnie po długiej grze.' },
+    active: {
+      name: 'Ruszaj się',
+      how: 'Wstawaj w przerwach. Spacer, piłka albo taniec liczą się podwójnie po długiej grze.',
+    },
     creative: { name: 'Twórz', how: 'Zrób coś, a nie tylko oglądaj: film, piosenkę, świat z klocków.' },
-    give: { name: 'Dawaj innym', how: 'Powiedz coś miłego, pomóż komuś, kto sobie nie radzi, zgłoś to, co okrutne.' },
-    mindful: { name: 'Zwracaj uwagę', how: 'Zauważ, jak się z tym czujesz. Jeśli to męczy albo martwi, przestań i powiedz o tym.' },
+    give: {
+      name: 'Dawaj innym',
+      how: 'Powiedz coś miłego, pomóż komuś, kto sobie nie radzi, zgłoś to, co okrutne.',
+    },
+    mindful: {
+      name: 'Zwracaj uwagę',
+      how: 'Zauważ, jak się z tym czujesz. Jeśli to męczy albo martwi, przestań i powiedz o tym.',
+    },
   },
 } as const satisfies Translation<typeof en.talk>
