@@ -46,6 +46,9 @@ test.each([
   ['/worried', true],
   ['/question', true],
   ['/receipt', true],
+  ['?lang=bn', false],
+  ['?lang=ar', false],
+  ['/happened?lang=ur', true],
 ])(
   'the page %s is under 45 KB on a first visit, with all that it asks for, and under 8 KB after that',
   async (path, exits) => {

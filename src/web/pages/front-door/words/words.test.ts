@@ -68,15 +68,21 @@ test('the apostrophes are curly, and no sentence blames whoever reads it', () =>
   }
 })
 
-test('no sentence stands in the components: all are in the catalogue', () => {
-  const folder = join(root, 'src/web/pages/front-door')
-  const found = readdirSync(folder)
-    .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
-    .flatMap((file) => {
-      const source = readFileSync(join(folder, file), 'utf8')
-      return [...source.matchAll(/>\s*([A-Z][a-z]+ [a-z]+[^<>{}=;]*)</g)].map(
-        ([, text]) => `${file}: ${text}`,
-      )
-    })
-  expect(found).toEqual([])
-})
+test.each(['front-door', 'families'])(
+  'no sentence stands in the components of %s: all are in the catalogue',
+  (pages) => {
+    const folder = join(root, 'src/web/pages', pages)
+    const found = readdirSync(folder)
+      .filter((file) => file.endsWith('.tsx') && !file.endsWith('.test.tsx'))
+      .flatMap((file) => {
+        const source = readFileSync(join(folder, file), 'utf8')
+        const inTags = />\s*([A-Z][a-z]+ [a-z]+[^<>{}=;]*)</g
+        const inAttributes =
+          /(?:label|title|text|legend|hint|header|caption)[=:]\s*['"]([A-Z][a-z]+ [^'"]*)['"]/g
+        return [inTags, inAttributes].flatMap((looks) =>
+          [...source.matchAll(looks)].map(([, text]) => `${file}: ${text}`),
+        )
+      })
+    expect(found).toEqual([])
+  },
+)
