@@ -130,7 +130,9 @@ function inLanguage(
       )}
       {children}
       {form && <Languages say={say} others={{ type: 'form', to, ...form }} />}
-      {say.language.code !== 'en' && !own.read && <p className="families__note">{say(language.unread)}</p>}
+      {say.language.code !== 'en' && !own.read && (
+        <p className="families__note unread">{say(language.unread)}</p>
+      )}
     </>
   )
 }

@@ -55,13 +55,13 @@ export function Sheet(props: SheetProps) {
             </a>
           )}
         </header>
-        {others?.type === 'form' && (
-          <p className="to-languages screen-only">
-            <a href="#languages">{say(shared.language.others)}</a>
-          </p>
-        )}
         {others?.type === 'links' && <Languages say={say} others={others} />}
         <main id="main" className="main">
+          {others?.type === 'form' && (
+            <p className="to-languages">
+              <a href="#languages">{say(shared.language.others)}</a>
+            </p>
+          )}
           {children}
         </main>
         {others?.type === 'form' && <Languages say={say} others={others} />}
