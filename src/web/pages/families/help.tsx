@@ -68,7 +68,11 @@ function Help(props: { name: ReactNode; forWhom: ReactNode; ways?: readonly Reac
   )
 }
 
-const phoneLink = (phone: string) => <a href={`tel:${phone.replaceAll(' ', '')}`}>{phone}</a>
+const phoneLink = (phone: string) => (
+  <a href={`tel:${phone.replaceAll(' ', '')}`} dir="ltr">
+    {phone}
+  </a>
+)
 const mailLink = (email: string) => <a href={`mailto:${email}`}>{email}</a>
 
 /** A page's address as a link without what nobody reads aloud; what is no address stands as it is. */

@@ -13,7 +13,9 @@ export function HelpNow({ say, phone }: { say: Sayer; phone: FrontDoor['phone'] 
         <p>{say(help.policeAbout)}</p>
       </li>
       <li className="help__one">
-        <a href="tel:08001111">{say(help.childline)}: 0800 1111</a>
+        <a href="tel:08001111">
+          {say(help.childline)}: <bdi dir="ltr">0800 1111</bdi>
+        </a>
         <p>{say(help.childlineAbout)}</p>
       </li>
       <li className="help__one">
@@ -25,7 +27,7 @@ export function HelpNow({ say, phone }: { say: Sayer; phone: FrontDoor['phone'] 
       {phone && (
         <li className="help__one">
           <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
-            {say(help.school)}: {phone}
+            {say(help.school)}: <bdi dir="ltr">{phone}</bdi>
           </a>
           <p>{say(help.schoolAbout)}</p>
         </li>

@@ -168,6 +168,17 @@ test('days are written as each language writes them, with the figures of a telep
   for (const { code } of languages) expect(inLanguage(code)).toMatch(/(?<!\d)3(?!\d)/)
 })
 
+test('a number to ring is read in its order among letters from the right', () => {
+  const say = sayerFor(
+    'adult',
+    {},
+    { language: findLanguage('ar'), own: new Map([['shared.refused', '{phone} أو 0800 1111']]) },
+  )
+  expect(say(say.words.shared.refused, { phone: '01632 960 123' })).toBe(
+    '01632\u00a0960\u00a0123 أو 0800\u00a01111',
+  )
+})
+
 test('the forms of a count are those of the language', () => {
   const say = sayerFor('adult', {}, { language: findLanguage('pl') })
   const { left } = say.words.shared.wait

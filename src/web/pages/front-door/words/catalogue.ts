@@ -51,7 +51,7 @@ void catalogue.init({
 export function textAt(
   key: string,
   reader: ReadingAge,
-  { code }: Language,
+  { code, direction }: Language,
   filled: Filled,
   own?: OwnWords,
 ): string {
@@ -65,9 +65,15 @@ export function textAt(
   })
   if (found.usedKey === undefined || found.usedLng === undefined) throw new Error(`There are no words ${key}`)
   const corrected = own?.get(found.exactUsedKey)
-  if (corrected !== undefined) return fill(corrected, code, filled)
-  const text = fill(found.res, found.usedLng, filled)
-  return found.usedLng === code ? text : markEnglish(text)
+  const isOurs = corrected === undefined
+  const text = isOurs ? fill(found.res, found.usedLng, filled) : fill(corrected, code, filled)
+  if (isOurs && found.usedLng !== code) return markEnglish(text)
+  return direction === 'rtl' ? withNumbersWhole(text) : text
+}
+
+/** Among letters from the right, `0800 1111` would be read `1111 0800`: a space that does not break keeps it in its order. */
+function withNumbersWhole(text: string): string {
+  return text.replaceAll(/(?<=\d) (?=\d)/g, '\u00a0')
 }
 
 function fill(text: string, code: string, filled: Filled): string {
