@@ -8,7 +8,7 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
   domain: { rooms: [], packages: [] },
   policy: { rooms: ['domain'], packages: [] },
   matching: { rooms: ['domain'], packages: [] },
-  intake: { rooms: ['domain'], packages: ['sanitize-html'] },
+  intake: { rooms: ['domain'], packages: ['sanitize-html', 'csv-parse'] },
   store: { rooms: ['domain', 'root.ts'], packages: ['node', 'pg', 'pg-boss', 'kysely'] },
   adapters: { rooms: ['domain'], packages: 'any' },
   commands: {
@@ -20,7 +20,17 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
   api: { rooms: ['domain', 'policy', 'commands', 'store'], packages: 'any' },
   // The command line lists what is not translated yet; of the pages it has nothing but their words.
   cli: {
-    rooms: ['domain', 'policy', 'commands', 'store', 'jobs', 'config.ts', 'web/pages/front-door/words'],
+    rooms: [
+      'domain',
+      'policy',
+      'matching',
+      'intake',
+      'commands',
+      'store',
+      'jobs',
+      'config.ts',
+      'web/pages/front-door/words',
+    ],
     packages: ['node'],
   },
 }
@@ -118,7 +128,11 @@ test.each([
 test('the pure rooms never ask the time or for randomness', () => {
   const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.|\bcrypto\b/
   const found = sources.filter(
-    ({ file, source }) => pure.includes(file.split('/')[0] ?? '') && asks.test(withoutComments(source)),
+    ({ file, source }) =>
+      pure.includes(file.split('/')[0] ?? '') &&
+      // A list of words, one of them ‘crypto’.
+      file !== 'matching/common-words.ts' &&
+      asks.test(withoutComments(source)),
   )
   expect(found.map(({ file }) => file)).toEqual([])
 })

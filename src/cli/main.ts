@@ -1,5 +1,6 @@
 import { once } from 'node:events'
-import { createReadStream, existsSync } from 'node:fs'
+import { createReadStream, existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { readConfig } from '../config.ts'
 import { openStore, type Store } from '../store/connect.ts'
 import { openDataFolder } from '../store/data-folder.ts'
@@ -7,6 +8,7 @@ import { startServer } from '../store/server.ts'
 import { embeddedConnection } from '../store/server-socket.ts'
 import { verifyLogs } from './audit.ts'
 import { decideLines } from './decide.ts'
+import { finderOf, matchLines } from './match.ts'
 import { provePolicy, readProveWords } from './prove.ts'
 import { listTranslations } from './translations.ts'
 
@@ -22,6 +24,8 @@ const usage = `birdsong: what the command line can do
                                    that are named, each message that is missing, or whose English
                                    has changed; --translated writes down that it was translated
                                    from the English of now
+  birdsong match --schools schools.csv < posts.jsonl
+                                   which schools posts may be about, a line of JSON for each
   birdsong audit verify [HEAD]     checks that no event was altered, removed or inserted;
                                    HEAD is a hash that an earlier check printed
   birdsong help                    this text
@@ -36,6 +40,13 @@ Only such a line has the field "line". The same is said on the standard error, f
 are passed over. It ends with 0, with 2 where any facts could not be read or none were given, and with
 1 where the file cannot be opened.
 
+match reads the register of schools (the Department for Education's CSV file of establishments, or one with
+its columns), and then lines {"id","text","place"?}: place is what is known of where the text comes from. Each
+gives a line {"id","hits":[{"urn","term","from","to","sure","why"}]}, the surest first. Schools that a text points
+to equally are equally sure. from and to count in UTF-16 units of the text as it was given. A line that cannot be
+read is answered with {"id"?,"line","error"}. It ends with 0, with 2 where any line could not be read, and with 1
+where a file cannot be opened.
+
 prove ends with 0, with 1 where a sentence does not hold, after telling the smallest case in which it
 does not, and with 2 where the pack cannot be read.
 `
@@ -44,6 +55,7 @@ async function main(words: readonly string[]): Promise<number> {
   const [verb, ...rest] = words
   if (words.some((word) => word === '--help' || word === '-h')) return tellUsage()
   if (verb === 'decide' && rest.length <= 1 && !/^-./.test(rest[0] ?? '')) return decideFrom(rest[0] ?? '-')
+  if (verb === 'match' && rest.length === 2 && rest[0] === '--schools') return matchFrom(rest[1]!)
   if (verb === 'prove') return proveFrom(rest)
   if (verb === 'translations') {
     const { lines, exitCode } = listTranslations(rest)
@@ -82,6 +94,25 @@ async function decideFrom(path: string): Promise<number> {
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     return fail(`${path === '-' ? 'The standard input' : path} cannot be read: ${error.message}.`)
+  }
+  return exitCode
+}
+
+/** Finds the schools of a register in the posts of the standard input. A path counts from where npm was called. */
+async function matchFrom(path: string): Promise<number> {
+  let finder: ReturnType<typeof finderOf>
+  try {
+    finder = finderOf(readFileSync(resolve(process.env.INIT_CWD ?? '', path)))
+  } catch (error) {
+    if (!(error instanceof Error && 'syscall' in error)) throw error
+    return fail(`${path} cannot be read: ${error.message}.`)
+  }
+  if (typeof finder === 'string') return fail(finder)
+  let exitCode = 0
+  for await (const { output, error } of matchLines(process.stdin, finder)) {
+    if (error) exitCode = 2
+    if (error) await write(process.stderr, error)
+    await write(process.stdout, output)
   }
   return exitCode
 }

@@ -1,24 +1,21 @@
+import type { TermKind } from '../domain/mention.ts'
 import { isTooCommon } from '../domain/school-words.ts'
-import { indexForms } from './form-index.ts'
+import { Beginnings, most } from './beginnings.ts'
+import { mayHoldTerm } from './glance.ts'
 import { keepLongest } from './overlaps.ts'
+import { Phrases } from './phrases.ts'
 import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
 import type { Hit, Term } from './term.ts'
-import { isWrittenAs, spellOut, type Ways, waysOf, wordsOf } from './ways.ts'
+import { type Ways, waysOf, withoutThe, wordsOf } from './ways.ts'
 
-export type Matcher = {
-  /** Every place where a term stands in the text. Several schools may have the same words: each gets its hit. */
-  find(text: string): Hit[]
-  /** False where `find` would certainly find nothing, and quicker: for streams of thousands of posts a second. */
-  quickly(text: string): boolean
-  /** Terms that are not listened for, because they would find any school ('the academy') or hold no letters. */
-  leftOut: readonly Term[]
-}
+type Words = { words: string; kind: TermKind; school: string }
 
-/** Terms that are written alike. A hashtag stands only for itself; a name stands in every way of writing it. */
-type Group = { terms: Term[]; ways: Ways; asTag: boolean }
+/** A term where it is kept, with its place in the order in which they were given. */
+type Placed<T> = { term: T; order: number }
 
 /**
- * Makes a matcher for the terms of any number of schools; its speed hardly depends on how many.
+ * Finds the terms of any number of schools in a text; its speed hardly depends on how many. Terms are added and
+ * removed while it is in use, in microseconds.
  *
  * Names and aliases are found as whole words in every script and in every way of writing them: case, accents,
  * full width, bold letters, apostrophes, hyphens, joined words, St and Saint, CofE and Church of England, RC and
@@ -27,60 +24,125 @@ type Group = { terms: Term[]; ways: Ways; asTag: boolean }
  *
  * A term that tells no school from another ('the academy', 'Catholic Primary School') is left out; with its town
  * ('The Academy, Selby') it is listened for.
+ *
+ * It works in two steps: a glance says whether any term may begin in a text (glance.ts), and only then the text is
+ * read letter by letter (reading.ts) and its names looked up (phrases.ts). Nothing is decided by a hash alone.
  */
-export function buildMatcher(terms: readonly Term[]): Matcher {
-  const handles = new Map<string, Term[]>()
-  const byWords = new Map<string, Group>()
-  const leftOut: Term[] = []
-  const order = new Map(terms.map((term, place) => [term, place]))
-  for (const term of terms) {
-    if (term.kind === 'handle') addTo(handles, bodyOf(term.words), term)
-    else if (!addWords(byWords, term)) leftOut.push(term)
-  }
-  const groups = [...byWords.values()]
-  const index = indexForms(groups.map((group) => spellOut(group.ways)))
-  const page = new Reading()
+export class Matcher<T extends Words = Term> {
+  readonly beginnings: Beginnings
+  /** Terms that are not listened for, because they would find any school ('the academy') or hold no letters. */
+  readonly leftOut: T[] = []
+  readonly #names = new Phrases<Placed<T>>()
+  readonly #tags = new Phrases<Placed<T>>()
+  readonly #handles = new Map<string, Placed<T>[]>()
+  readonly #page = new Reading()
+  readonly #keepsCommon: boolean
+  #given = 0
 
-  function find(text: string): Hit[] {
-    page.read(text)
-    const hits: Hit[] = []
-    const add = (term: Term, start: number, end: number) =>
-      hits.push({ term, words: text.slice(start, end), start, end })
-    for (const { body, start, end } of page.handles) {
-      for (const term of handles.get(body) ?? []) add(term, start, end)
+  /** `keepsCommon`: terms that tell no school from another are found too, for somebody who looks what stands around. */
+  constructor(expected: number, { keepsCommon = false } = {}) {
+    this.#keepsCommon = keepsCommon
+    this.beginnings = new Beginnings(expected)
+  }
+
+  /** Listens for a term from now on; false where it is left out. */
+  add(term: T): boolean {
+    const placed = { term, order: this.#given++ }
+    if (term.kind === 'handle') {
+      const body = bodyOf(term.words)
+      const there = this.#handles.get(body)
+      if (there) there.push(placed)
+      else this.#handles.set(body, [placed])
+      this.beginnings.add([[wordsOf(body).join('')]])
+      return true
     }
-    index.search(page, (first, last, number) => {
-      const group = groups[number]!
-      const letters = String.fromCharCode(...page.letters.subarray(first, last + 1))
-      if (!isWrittenAs(letters, group.ways)) return false
-      if (group.asTag && !(page.edges[first]! & tagStart && page.edges[last]! & tagEnd)) return false
-      const start = group.asTag ? signBefore(text, page.from[first]!) : page.from[first]!
-      const end = endOfCharacter(text, page.from[last]!)
-      for (const term of group.terms) add(term, start, end)
+    const [ways, ...others] = readingsOf(term, this.#keepsCommon)
+    if (ways === undefined) {
+      this.leftOut.push(term)
       return false
-    })
-    return keepLongest(hits, (term) => order.get(term)!)
+    }
+    const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
+    for (const each of [ways, ...others]) {
+      const known = phrases.add(each, placed)
+      if (!isLong(each.slice(0, known))) this.beginnings.add(each)
+    }
+    return true
   }
 
-  function quickly(text: string): boolean {
+  /** Listens no longer for a term; false where it was not listened for. */
+  remove(term: T): boolean {
+    const isIt = (placed: Placed<T>) => placed.term === term
+    if (term.kind === 'handle') {
+      const there = this.#handles.get(bodyOf(term.words)) ?? []
+      const place = there.findIndex(isIt)
+      if (place >= 0) there.splice(place, 1)
+      return place >= 0
+    }
+    const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
+    return readingsOf(term, this.#keepsCommon)
+      .map((ways) => phrases.remove(ways, isIt))
+      .includes(true)
+  }
+
+  /** Every place where a term stands in the text. Several schools may have the same words: each gets its hit. */
+  find(text: string): Hit<T>[] {
+    return this.quickly(text) ? this.findSurely(text) : []
+  }
+
+  /** False where `find` would certainly find nothing, and quicker: for streams of thousands of posts a second. */
+  quickly(text: string): boolean {
+    return mayHoldTerm(text, this.beginnings)
+  }
+
+  /** What `find` finds, without the glance before it. */
+  findSurely(text: string): Hit<T>[] {
+    const page = this.#page
     page.read(text)
-    return page.handles.some(({ body }) => handles.has(body)) || index.search(page, () => true)
+    const hits: Hit<T>[] = []
+    const order = new Map<T, number>()
+    const add = (found: readonly Placed<T>[], start: number, end: number) => {
+      for (const placed of found) {
+        order.set(placed.term, placed.order)
+        hits.push({ term: placed.term, words: text.slice(start, end), start, end })
+      }
+    }
+    for (const { body, start, end } of page.handles) add(this.#handles.get(body) ?? [], start, end)
+    this.#names.search(page, (first, last, found) => {
+      add(found, page.from[first]!, endOfCharacter(text, page.from[last]!))
+    })
+    this.#tags.search(page, (first, last, found) => {
+      if (!(page.edges[first]! & tagStart && page.edges[last]! & tagEnd)) return
+      add(found, signBefore(text, page.from[first]!), endOfCharacter(text, page.from[last]!))
+    })
+    return hits.length < 2 ? hits : keepLongest(hits, (term) => order.get(term)!)
   }
-
-  return { find, quickly, leftOut }
 }
 
-function addWords(groups: Map<string, Group>, term: Term): boolean {
-  const asTag = term.kind === 'hashtag'
-  const words = wordsOf(term.words)
-  if (words.length === 0 || (!asTag && isTooCommon(term.words))) return false
-  const ways = asTag ? [[words.join('')]] : waysOf(term.words)
-  const key = `${asTag ? '#' : ''}${ways.map((part) => part[0]).join('|')}`
-  const group = groups.get(key) ?? { terms: [], ways, asTag }
-  group.terms.push(term)
-  groups.set(key, group)
-  return true
+/** A matcher for these terms; more can be added to it later. */
+export function buildMatcher<T extends Words>(
+  terms: readonly T[],
+  options?: { keepsCommon?: boolean },
+): Matcher<T> {
+  const matcher = new Matcher<T>(terms.length * 6, options)
+  for (const term of terms) matcher.add(term)
+  return matcher
 }
+
+/** In which ways a name or hashtag is written, with its 'The' and without; none where it is left out. */
+function readingsOf({ kind, words }: Words, keepsCommon: boolean): Ways[] {
+  if (kind === 'hashtag') {
+    const letters = wordsOf(words).join('')
+    return letters === '' ? [] : [[[letters]]]
+  }
+  const ways = waysOf(words)
+  if (ways.length === 0 || (!keepsCommon && isTooCommon(words))) return []
+  const short = withoutThe(words)
+  return short === null ? [ways] : [ways, short]
+}
+
+const isLong = (ways: Ways) =>
+  ways.reduce((sum, part) => sum + (part[0] === 'and' ? 0 : Math.min(...part.map((way) => way.length))), 0) >=
+  most
 
 const bodyOf = (handle: string) =>
   handle
@@ -90,9 +152,3 @@ const bodyOf = (handle: string) =>
 
 const signBefore = (text: string, place: number) =>
   Math.max(text.lastIndexOf('#', place), text.lastIndexOf('＃', place), 0)
-
-function addTo(map: Map<string, Term[]>, key: string, term: Term): void {
-  const terms = map.get(key)
-  if (terms) terms.push(term)
-  else map.set(key, [term])
-}

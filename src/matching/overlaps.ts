@@ -1,14 +1,18 @@
-import type { Hit, Term } from './term.ts'
+import type { Hit } from './term.ts'
 
 /**
  * Of the hits of one school that overlap, the longest is kept; of equally long ones the first in the text, and
  * of several terms in one place the one given first. Hits of other schools are left alone, even inside a longer
  * one: what one trust finds must not depend on the terms of another.
  */
-export function keepLongest(hits: readonly Hit[], order: (term: Term) => number): Hit[] {
+export function keepLongest<T extends { school: string }>(
+  hits: readonly Hit<T>[],
+  order: (term: T) => number,
+): Hit<T>[] {
   const taken = new Map<string, Set<number>>()
-  const kept: Hit[] = []
-  const best = (a: Hit, b: Hit) => length(b) - length(a) || a.start - b.start || order(a.term) - order(b.term)
+  const kept: Hit<T>[] = []
+  const best = (a: Hit<T>, b: Hit<T>) =>
+    length(b) - length(a) || a.start - b.start || order(a.term) - order(b.term)
   for (const hit of [...hits].sort(best)) {
     const places = taken.get(hit.term.school) ?? new Set()
     taken.set(hit.term.school, places)
@@ -20,4 +24,4 @@ export function keepLongest(hits: readonly Hit[], order: (term: Term) => number)
   return kept.sort((a, b) => a.start - b.start || b.end - a.end || order(a.term) - order(b.term))
 }
 
-const length = (hit: Hit) => hit.end - hit.start
+const length = (hit: Hit<unknown>) => hit.end - hit.start

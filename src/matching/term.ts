@@ -4,4 +4,4 @@ import type { TermKind } from '../domain/mention.ts'
 export type Term = { id: string; school: string; words: string; kind: TermKind }
 
 /** A term that stands in a text: `words` as they are written there, at UTF-16 offsets `start` to `end`. */
-export type Hit = { term: Term; words: string; start: number; end: number }
+export type Hit<T = Term> = { term: T; words: string; start: number; end: number }

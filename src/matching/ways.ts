@@ -4,7 +4,7 @@ import { Reading, wordStart } from './reading.ts'
 /** Words that say the same: each way may stand for each other one, in a name of any school. */
 const sameWords: readonly (readonly string[])[] = [
   ['cofe', 'c of e', 'ce', 'c e', 'church of england', 'coe'],
-  ['catholic', 'rc', 'r c', 'roman catholic'],
+  ['catholic', 'rc', 'r c', 'roman catholic', 'roman rc'],
   ['st', 'saint'],
   ['ss', 'saints'],
   ['school', 'sch'],
@@ -24,28 +24,29 @@ const sameWords: readonly (readonly string[])[] = [
   ['mount', 'mt'],
 ]
 
-/** More ways than this, and the rarer ones are left out (a name of ten words with every abbreviation in it). */
-const mostWays = 256
+const joined = (phrase: string) => phrase.replaceAll(' ', '')
 
-const longestWay = 4
+/** For each phrase, its group, whose ways are joined letters; the usual one first. */
+const groupOf = new Map<string, readonly string[]>()
+const phrases = new Map<string, readonly string[]>()
+const longestFrom = new Map<string, number>()
+for (const same of sameWords) {
+  const ways = [...new Set(same.map(joined))]
+  for (const phrase of same) {
+    const words = phrase.split(' ')
+    const first = words[0]!
+    phrases.set(phrase, ways)
+    groupOf.set(joined(phrase), ways)
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
+  }
+}
 
-/** For each phrase, every way of writing it, joined. */
-const ways = new Map(
-  sameWords.flatMap((same) => {
-    const joined = [...new Set(same.map((phrase) => phrase.replaceAll(' ', '')))]
-    return same.map((phrase) => [phrase, joined] as const)
-  }),
-)
-
-/** A name, part by part, each part in every way of writing it; the words joined. */
+/** A name, part by part, each part in every way of writing it; the words joined. A part's first way stands for it. */
 export type Ways = readonly (readonly string[])[]
 
 /** In how many ways a name is written: 'St Mary's CofE School' also as 'Saint Marys Church of England Sch'. */
 export function waysOf(words: string): Ways {
-  const all = parts(wordsOf(words))
-  const two = all.map((part) => part.slice(0, 2))
-  if (count(all) <= mostWays) return all
-  return count(two) <= mostWays ? two : all.map((part) => part.slice(0, 1))
+  return partsOf(wordsOf(words))
 }
 
 const page = new Reading()
@@ -54,51 +55,55 @@ const page = new Reading()
 export function wordsOf(words: string): string[] {
   page.read(words)
   const found: string[] = []
+  let word = ''
   for (let n = 0; n < page.count; n++) {
-    const letter = String.fromCharCode(page.letters[n]!)
-    if (page.edges[n]! & wordStart) found.push(letter)
-    else found.push(found.pop()! + letter)
+    if (page.edges[n]! & wordStart && word !== '') {
+      found.push(word)
+      word = ''
+    }
+    word += String.fromCharCode(page.letters[n]!)
   }
+  if (word !== '') found.push(word)
   return found
 }
 
-function parts(words: readonly string[]): string[][] {
-  const found: string[][] = []
+function partsOf(words: readonly string[]): Ways {
+  const found: (readonly string[])[] = []
   let next = 0
   while (next < words.length) {
-    const length = lengthOfWay(words, next)
-    const phrase = words.slice(next, next + Math.max(length, 1))
-    const written = ways.get(phrase.join(' '))
-    const own = phrase.join('')
-    found.push(written ? [own, ...written.filter((way) => way !== own)] : [own])
-    next += phrase.length
+    const length = lengthOfPhrase(words, next)
+    found.push(partWays(length > 1 ? words.slice(next, next + length).join('') : words[next]!))
+    next += length
   }
-  if (words[0] === 'the' && words.length > 2 && !isTooCommon(words.slice(1).join(' '))) found[0] = ['the', '']
   return found
 }
 
-function lengthOfWay(words: readonly string[], start: number): number {
-  for (let length = Math.min(longestWay, words.length - start); length > 0; length--) {
-    if (ways.has(words.slice(start, start + length).join(' '))) return length
+/** Every way of writing one part, joined. */
+const partWays = (letters: string) => groupOf.get(letters) ?? [letters]
+
+function lengthOfPhrase(words: readonly string[], start: number): number {
+  const most = longestFrom.get(words[start]!) ?? 1
+  for (let length = Math.min(most, words.length - start); length > 1; length--) {
+    if (phrases.has(words.slice(start, start + length).join(' '))) return length
   }
-  return 0
+  return 1
 }
 
-const count = (all: Ways) => all.reduce((product, part) => product * part.length, 1)
+/** May the 'The' that a name begins with be left out? Not where nothing telling is left. */
+export function mayDropThe(words: readonly string[]): boolean {
+  return words[0] === 'the' && words.length > 2 && !isTooCommon(words.slice(1).join(' '))
+}
+
+/** The same name without its 'The', where that may be left out; else null. */
+export function withoutThe(words: string): Ways | null {
+  const all = wordsOf(words)
+  return mayDropThe(all) ? partsOf(all.slice(1)) : null
+}
 
 /** Every way, spelled out with nothing between the words. */
 export function spellOut(all: Ways): string[] {
   return all.reduce<string[]>(
     (starts, part) => starts.flatMap((start) => part.map((way) => start + way)),
     [''],
-  )
-}
-
-/** Are these letters, from first to last, one of the ways of writing it? `part` and `start` are its own, for going on. */
-export function isWrittenAs(letters: string, all: Ways, part = 0, start = 0): boolean {
-  const here = all[part]
-  if (!here) return start === letters.length
-  return here.some(
-    (way) => letters.startsWith(way, start) && isWrittenAs(letters, all, part + 1, start + way.length),
   )
 }
