@@ -46,6 +46,13 @@ export async function build(here) {
 async function buildServer(here, draft) {
   const options = ['-p', 'tsconfig.build.json', '--noCheck', '--types', '', '--outDir', join(draft, 'server')]
   await step(here, 'the program', ['node_modules/typescript/bin/tsc', ...options])
+  await step(here, 'the scanner', scannerArgs(join(draft, 'server/matching/scan.wasm')))
+}
+
+/** What compiles the scanner of raw bytes (src/matching/assembly) into a file. */
+export function scannerArgs(file) {
+  const from = 'src/matching/assembly'
+  return ['node_modules/assemblyscript/bin/asc.js', `${from}/scan.ts`, '--config', `${from}/asconfig.json`, '--outFile', file]
 }
 
 async function buildClient(here, draft) {

@@ -10,3 +10,10 @@ export function hashOfTwelve(eight: number, c: number): number {
   const hash = Math.imul(eight ^ Math.imul(c, 0x27d4eb2f), 0x165667b1)
   return hash ^ (hash >>> 15)
 }
+
+/** The hash of the first one to seven of eight letters. */
+export function hashOfShort(a: number, b: number, length: number): number {
+  return length < 4
+    ? hashOfEight(a & ((1 << (length * 8)) - 1), 0)
+    : hashOfEight(a, b & ((1 << ((length - 4) * 8)) - 1))
+}

@@ -1,12 +1,11 @@
-import type { Beginnings } from './beginnings.ts'
-import { hashOfEight, hashOfTwelve } from './filter-hash.ts'
+import { type Beginnings, mayBeginAmong } from './beginnings.ts'
 import { mayStandForLetter } from './folding-places.ts'
 
 const sign = 0
-const isLetter = 0x80
-const isCapital = 0x100
+export const isLetter = 0x80
+export const isCapital = 0x100
 /** Where letters may be written in signs: an entity, or a character that folds. */
-const isAmpersand = 0x200
+export const isAmpersand = 0x200
 
 /** What an ASCII character is: the folded letter in the low seven bits, and marks. */
 export const asciiKinds = new Uint16Array(128).fill(sign)
@@ -20,7 +19,6 @@ asciiKinds[0x26] = isAmpersand
 /** Longer texts are read in full at once. */
 const longest = 1 << 16
 const letters = new Uint8Array(longest + 16)
-const view = new DataView(letters.buffer)
 const starts = new Int32Array(longest)
 
 /** Answers for each UTF-16 unit outside ASCII, as they are asked: 0 unknown, 1 no letter that counts, 2 perhaps one. */
@@ -64,7 +62,7 @@ export function mayHoldTerm(text: string, beginnings: Beginnings): boolean {
       continue
     }
     const kind = asciiKinds[unit]!
-    if (kind === isAmpersand && mayBeEntity(text.charCodeAt(place + 1))) return true
+    if (kind === isAmpersand && mayBeEntity(text, place + 1)) return true
     letters[count] = kind & 0x7f
     starts[words] = count
     const begins = kind & isLetter & (~before | ((kind & isCapital) >> 1))
@@ -72,52 +70,12 @@ export function mayHoldTerm(text: string, beginnings: Beginnings): boolean {
     count += (kind & isLetter) >> 7
     before = kind
   }
-  letters.fill(0, count, count + 16)
-  return someBegins(beginnings, words, count)
+  return mayBeginAmong(beginnings, letters, starts, words, count)
 }
 
 /** Before a letter or # it may be `&amp;`; before a space or sign it is an ‘and’. */
-const mayBeEntity = (unit: number) => unit === 0x23 || (asciiKinds[unit]! & isLetter) !== 0
-
-function someBegins(beginnings: Beginnings, words: number, count: number): boolean {
-  const { eights, twelves } = beginnings
-  const mask = eights.length - 1
-  for (let word = 0; word < words; word++) {
-    const start = starts[word]!
-    const hash = hashOfEight(view.getInt32(start, true), view.getInt32(start + 4, true))
-    const bits = (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
-    if ((eights[(hash >>> 10) & mask]! & bits) !== bits) continue
-    if (
-      holds(twelves, hashOfTwelve(hash, view.getInt32(start + 8, true))) ||
-      holds(twelves, hashOfTwelve(hash, 0))
-    )
-      return true
-  }
-  return beginnings.hasShorts && someShort(beginnings, words, count)
-}
-
-/** Terms shorter than eight letters: the letters up to the end of each word are asked for. */
-function someShort({ shorts }: Beginnings, words: number, count: number): boolean {
-  for (let word = 0; word < words; word++) {
-    const start = starts[word]!
-    for (let next = word + 1; ; next++) {
-      const length = (next < words ? starts[next]! : count) - start
-      if (length > 7) break
-      const a = view.getInt32(start, true)
-      const b = view.getInt32(start + 4, true)
-      const few = length < 4
-      const hash = hashOfEight(
-        few ? a & ((1 << (length * 8)) - 1) : a,
-        few ? 0 : b & ((1 << ((length - 4) * 8)) - 1),
-      )
-      if (holds(shorts, hash)) return true
-      if (next >= words) break
-    }
-  }
-  return false
-}
-
-function holds(bits: Int32Array, hash: number): boolean {
-  const asked = (1 << (hash & 31)) | (1 << ((hash >>> 5) & 31))
-  return (bits[(hash >>> 10) & (bits.length - 1)]! & asked) === asked
+function mayBeEntity(text: string, place: number): boolean {
+  if (place >= text.length) return false
+  const unit = text.charCodeAt(place)
+  return unit === 0x23 || (unit < 0x80 && (asciiKinds[unit]! & isLetter) !== 0)
 }

@@ -107,10 +107,11 @@ export class Matcher<T extends Words = Term> {
       }
     }
     for (const { body, start, end } of page.handles) add(this.#handles.get(body) ?? [], start, end)
-    this.#names.search(page, (first, last, found) => {
+    const mayBegin = (first: number) => this.beginnings.mayBegin(page.letters, first)
+    this.#names.search(page, mayBegin, (first, last, found) => {
       add(found, page.from[first]!, endOfCharacter(text, page.from[last]!))
     })
-    this.#tags.search(page, (first, last, found) => {
+    this.#tags.search(page, mayBegin, (first, last, found) => {
       if (!(page.edges[first]! & tagStart && page.edges[last]! & tagEnd)) return
       add(found, signBefore(text, page.from[first]!), endOfCharacter(text, page.from[last]!))
     })

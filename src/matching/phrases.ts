@@ -16,6 +16,8 @@ export class Phrases<Item> {
   #part = new Int32Array(1024)
   #to = new Int32Array(1024)
   #edges = 0
+  /** How many letters the longest part has that leads on from a node. */
+  #longest = new Uint8Array(1024)
 
   /** Puts an item at the end of a name; says how many of the name's parts were there before. */
   add(ways: Ways, item: Item): number {
@@ -25,7 +27,7 @@ export class Phrases<Item> {
       const number = this.#vocabulary.number(part)
       const next = this.#next(node, number)
       if (next >= 0) known++
-      node = next >= 0 ? next : this.#connect(node, number)
+      node = next >= 0 ? next : this.#connect(node, number, part)
     }
     const items = this.#items[node]
     if (items) items.push(item)
@@ -48,10 +50,17 @@ export class Phrases<Item> {
     return true
   }
 
-  /** Calls `found` with the first and last letter of each name that stands here, and with its items. */
-  search(page: Reading, found: (first: number, last: number, items: readonly Item[]) => void): void {
+  /**
+   * Calls `found` with the first and last letter of each name that stands here, and with its items. Only where
+   * `mayBegin` says so a name is looked for.
+   */
+  search(
+    page: Reading,
+    mayBegin: (first: number) => boolean,
+    found: (first: number, last: number, items: readonly Item[]) => void,
+  ): void {
     for (let first = 0; first < page.count; first++) {
-      if (page.edges[first]! & wordStart) this.#walk(page, root, first, first, found)
+      if (page.edges[first]! & wordStart && mayBegin(first)) this.#walk(page, root, first, first, found)
     }
   }
 
@@ -63,7 +72,7 @@ export class Phrases<Item> {
     found: (first: number, last: number, items: readonly Item[]) => void,
   ): void {
     const { letters, edges } = page
-    const end = Math.min(page.count, from + this.#vocabulary.longest)
+    const end = Math.min(page.count, from + this.#longest[node]!)
     let hash = beginHash
     for (let last = from; last < end; last++) {
       if (last > first && edges[last]! & pauseBefore) return
@@ -87,10 +96,16 @@ export class Phrases<Item> {
     }
   }
 
-  #connect(node: number, part: number): number {
+  #connect(node: number, part: number, ways: readonly string[]): number {
     if (this.#edges * 2 >= this.#from.length) this.#grow()
     const child = this.#items.length
     this.#items.push(undefined)
+    if (child >= this.#longest.length) {
+      const before = this.#longest
+      this.#longest = new Uint8Array(before.length * 2)
+      this.#longest.set(before)
+    }
+    for (const way of ways) this.#longest[node] = Math.max(this.#longest[node]!, Math.min(way.length, 255))
     this.#place(node, part, child)
     this.#edges++
     return child

@@ -30,7 +30,8 @@ const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-
  * `christchurch`, `Christ-Church`, `St Mary s`), and because a hashtag is one word. To compare the letters, and
  * to ask only then where words begin and end, treats all of these alike.
  *
- * One reading serves text after text. Of each array only the first `count` entries are of the last text.
+ * One reading serves text after text. Of each array only the first `count` entries are of the last text; twelve letters
+ * of 0 follow.
  */
 export class Reading {
   letters = new Uint16Array(0)
@@ -54,16 +55,19 @@ export class Reading {
     let place = 0
     while (place < text.length) {
       const kind = c.kindOf(text.charCodeAt(place))
-      if (kind >= c.firstLetter) this.letter(kind, text, place++)
+      if (kind >= c.firstLetter && this.between === joined && !this.inTag && !this.afterApostrophe)
+        this.add(kind, place++, 0)
+      else if (kind >= c.firstLetter) this.letter(kind, text, place++)
       else if (kind === c.uncommon || kind === c.ampersand) place += this.spelled(text, place)
       else place += this.sign(kind, text, place, 1)
     }
     this.endTag()
     this.endWord()
+    this.letters.fill(0, this.count, this.count + 12)
   }
 
   private begin(length: number): void {
-    const room = (length + 1) * c.mostLetters
+    const room = (length + 5) * c.mostLetters
     if (this.letters.length < room || this.letters.length > 1_000_000) {
       this.letters = new Uint16Array(room * 2)
       this.from = new Int32Array(room * 2)

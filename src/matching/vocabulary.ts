@@ -10,7 +10,6 @@ export class Vocabulary {
   #slots = new Int32Array(1024).fill(-1)
   #hashes = new Int32Array(1024)
   #parts = 0
-  longest = 0
 
   /** The number of a part, which it gets now if it has none. */
   number(ways: readonly string[]): number {
@@ -47,7 +46,6 @@ export class Vocabulary {
     this.#spelled.push(way)
     this.#partOf.push(part)
     this.#place(this.#spelled.length - 1)
-    this.longest = Math.max(this.longest, way.length)
   }
 
   #place(entry: number): void {

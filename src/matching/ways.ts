@@ -99,11 +99,3 @@ export function withoutThe(words: string): Ways | null {
   const all = wordsOf(words)
   return mayDropThe(all) ? partsOf(all.slice(1)) : null
 }
-
-/** Every way, spelled out with nothing between the words. */
-export function spellOut(all: Ways): string[] {
-  return all.reduce<string[]>(
-    (starts, part) => starts.flatMap((start) => part.map((way) => start + way)),
-    [''],
-  )
-}

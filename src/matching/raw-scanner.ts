@@ -1,0 +1,95 @@
+import type { Beginnings } from './beginnings.ts'
+import { foldTable, scanInScript } from './raw-scan.ts'
+
+/** Where things lie in the module's memory; assembly/scan.ts knows these places too. */
+const places = {
+  folds: 0x2000,
+  shortLengths: 0x3000,
+  found: 0x100000,
+  input: 0x200000,
+  eights: 0x400000,
+  twelves: 0x480000,
+  shorts: 0x500000,
+}
+/** So many bytes are looked at in one go, at the most. */
+const most = 1 << 20
+
+type Module = {
+  memory: WebAssembly.Memory
+  prepare(eights: number, shorts: number, hasShorts: boolean): void
+  scan(length: number): number
+}
+
+/** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
+export type RawText = { from: number; to: number }
+
+/**
+ * Looks through raw bytes for texts that may hold one of the terms whose beginnings it was given: JSON lines, of which
+ * the values of "text", "title", "description" and "alt" count. What it leaves out holds none for certain.
+ *
+ * With the compiled module (see assembly/) sixteen bytes at a time; without one, the same in TypeScript.
+ */
+export class RawScanner {
+  readonly #beginnings: Beginnings
+  readonly #module: Module | null
+  #prepared = -1
+
+  private constructor(beginnings: Beginnings, module: Module | null) {
+    this.#beginnings = beginnings
+    this.#module = module
+  }
+
+  /** `compiled` is scan.wasm; null where there is none. */
+  static async open(beginnings: Beginnings, compiled: Uint8Array<ArrayBuffer> | null): Promise<RawScanner> {
+    if (compiled === null) return new RawScanner(beginnings, null)
+    const { instance } = await WebAssembly.instantiate(compiled, { env: { abort: () => undefined } })
+    return new RawScanner(beginnings, instance.exports as unknown as Module)
+  }
+
+  /** The texts that may hold a term, in their order. Whole lines only: a text that has no end is left out. */
+  scan(bytes: Uint8Array): RawText[] {
+    const found: RawText[] = []
+    for (let from = 0; from < bytes.length; ) {
+      const to = endOfLines(bytes, from)
+      const piece = bytes.subarray(from, to)
+      if (this.#module === null || piece.length > most) scanInScript(piece, from, this.#beginnings, found)
+      else this.#scanPiece(this.#module, piece, from, found)
+      from = to
+    }
+    return found
+  }
+
+  #scanPiece(module: Module, piece: Uint8Array, offset: number, found: RawText[]): void {
+    if (this.#prepared !== this.#beginnings.changes) this.#prepare(module)
+    const memory = new Uint8Array(module.memory.buffer, places.input, piece.length + 64)
+    memory.set(piece)
+    memory.fill(0, piece.length)
+    const number = module.scan(piece.length)
+    const pairs = new Uint32Array(module.memory.buffer, places.found, number * 2)
+    for (let n = 0; n < pairs.length; n += 2)
+      found.push({ from: offset + pairs[n]!, to: offset + pairs[n + 1]! })
+  }
+
+  #prepare(module: Module): void {
+    const { eights, twelves, shorts, hasShorts, isWide, changes } = this.#beginnings
+    for (const [bits, place] of [
+      [eights, places.eights],
+      [twelves, places.twelves],
+      [shorts, places.shorts],
+    ] as const)
+      new Int32Array(module.memory.buffer, place, bits.length).set(bits)
+    new Uint8Array(module.memory.buffer, places.folds, 4096).set(foldTable(isWide))
+    new Uint8Array(module.memory.buffer, places.shortLengths, 1024).set(this.#beginnings.shortLengths)
+    module.prepare(eights.length, shorts.length, hasShorts)
+    this.#prepared = changes
+  }
+}
+
+/** Where the last line ends that fits into one go; the end of the first where none does. */
+function endOfLines(bytes: Uint8Array, from: number): number {
+  if (bytes.length - from <= most) return bytes.length
+  const last = bytes.lastIndexOf(0x0a, from + most - 1)
+  if (last > from) return last + 1
+  const first = bytes.indexOf(0x0a, from)
+  return first < 0 ? bytes.length : first + 1
+}
