@@ -27,10 +27,11 @@ export class Beginnings {
   readonly #view = new DataView(this.#bytes.buffer)
 
   constructor(expected: number) {
-    const words = 2 ** Math.min(17, Math.max(10, Math.ceil(Math.log2(expected + 1)) - 1))
+    // Small enough to stay near the processor: 64 KB and 128 KB for 200,000 terms, under a tenth of the bits set.
+    const words = 2 ** Math.min(14, Math.max(8, Math.ceil(Math.log2(expected + 1)) - 4))
     this.eights = new Int32Array(words)
-    this.twelves = new Int32Array(words)
-    this.shorts = new Int32Array(words >> 2)
+    this.twelves = new Int32Array(words * 2)
+    this.shorts = new Int32Array(words)
   }
 
   /** Learns how a name begins, in all ways of writing it. */

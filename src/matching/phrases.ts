@@ -16,8 +16,9 @@ export class Phrases<Item> {
   #part = new Int32Array(1024)
   #to = new Int32Array(1024)
   #edges = 0
-  /** How many letters the longest part has that leads on from a node. */
-  #longest = new Uint8Array(1024)
+  /** For each node, a bit for each number of letters of the parts that lead on from it; the last bit for 31 and more. */
+  #lengths = new Int32Array(1024)
+  readonly #rootLengths = new RootLengths()
 
   /** Puts an item at the end of a name; says how many of the name's parts were there before. */
   add(ways: Ways, item: Item): number {
@@ -72,11 +73,14 @@ export class Phrases<Item> {
     found: (first: number, last: number, items: readonly Item[]) => void,
   ): void {
     const { letters, edges } = page
-    const end = Math.min(page.count, from + this.#longest[node]!)
+    const lengths = node === root ? this.#rootLengths.at(letters, from) : this.#lengths[node]!
+    if (lengths === 0) return
+    const end = lengths < 0 ? page.count : Math.min(page.count, from + 32 - Math.clz32(lengths))
     let hash = beginHash
     for (let last = from; last < end; last++) {
       if (last > first && edges[last]! & pauseBefore) return
       hash = hashWith(hash, letters[last]!)
+      if ((lengths & bitFor(last - from + 1)) === 0) continue
       const part = this.#vocabulary.partAt(hash, letters, from, last)
       if (part < 0) continue
       const next = this.#next(node, part)
@@ -100,12 +104,15 @@ export class Phrases<Item> {
     if (this.#edges * 2 >= this.#from.length) this.#grow()
     const child = this.#items.length
     this.#items.push(undefined)
-    if (child >= this.#longest.length) {
-      const before = this.#longest
-      this.#longest = new Uint8Array(before.length * 2)
-      this.#longest.set(before)
+    if (child >= this.#lengths.length) {
+      const before = this.#lengths
+      this.#lengths = new Int32Array(before.length * 2)
+      this.#lengths.set(before)
     }
-    for (const way of ways) this.#longest[node] = Math.max(this.#longest[node]!, Math.min(way.length, 255))
+    for (const way of ways) {
+      this.#lengths[node]! |= bitFor(way.length)
+      if (node === root) this.#rootLengths.add(way)
+    }
     this.#place(node, part, child)
     this.#edges++
     return child
@@ -133,3 +140,26 @@ export class Phrases<Item> {
 }
 
 const placeOf = (node: number, part: number) => mixed(Math.imul(node, 0x9e3779b1) ^ part)
+
+const bitFor = (length: number) => (length > 30 ? 1 << 31 : 1 << length)
+
+/** The lengths of the parts that names begin with, by their first letters: nearly every length is there at the root. */
+class RootLengths {
+  /** Of parts under four letters by the first of them, of others by their first four. */
+  readonly #short = new Int32Array(256)
+  readonly #long = new Int32Array(1 << 14)
+
+  add(way: string): void {
+    const code = (n: number) => way.charCodeAt(n)
+    if (way.length < 4) this.#short[code(0) & 255]! |= bitFor(way.length)
+    else this.#long[placeOfFour(code(0), code(1), code(2), code(3))]! |= bitFor(way.length)
+  }
+
+  at(letters: Uint16Array, from: number): number {
+    const place = placeOfFour(letters[from]!, letters[from + 1]!, letters[from + 2]!, letters[from + 3]!)
+    return this.#short[letters[from]! & 255]! | this.#long[place]!
+  }
+}
+
+const placeOfFour = (a: number, b: number, c: number, d: number) =>
+  Math.imul(a ^ (b << 8) ^ (c << 16) ^ (d << 24), 0x9e3779b1) >>> 18

@@ -16,7 +16,7 @@ const most = 1 << 20
 
 type Module = {
   memory: WebAssembly.Memory
-  prepare(eights: number, shorts: number, hasShorts: boolean): void
+  prepare(eights: number, twelves: number, shorts: number, hasShorts: boolean): void
   scan(length: number): number
 }
 
@@ -80,7 +80,7 @@ export class RawScanner {
       new Int32Array(module.memory.buffer, place, bits.length).set(bits)
     new Uint8Array(module.memory.buffer, places.folds, 4096).set(foldTable(isWide))
     new Uint8Array(module.memory.buffer, places.shortLengths, 1024).set(this.#beginnings.shortLengths)
-    module.prepare(eights.length, shorts.length, hasShorts)
+    module.prepare(eights.length, twelves.length, shorts.length, hasShorts)
     this.#prepared = changes
   }
 }

@@ -17,6 +17,7 @@ const SHORT_LENGTHS: usize = 0x3000
 const MOST_LETTERS: usize = 0x20000
 
 let mask: u32 = 0
+let twelvesMask: u32 = 0
 let shortMask: u32 = 0
 let hasShorts: bool = false
 
@@ -25,8 +26,9 @@ let count: i32 = 0
 let words: i32 = 0
 let surely: bool = false
 
-export function prepare(eights: u32, shorts: u32, anyShorts: bool): void {
+export function prepare(eights: u32, twelves: u32, shorts: u32, anyShorts: bool): void {
   mask = eights - 1
+  twelvesMask = twelves - 1
   shortMask = shorts - 1
   hasShorts = anyShorts
   for (let bits: u32 = 0; bits < 256; bits++) {
@@ -45,11 +47,18 @@ export function prepare(eights: u32, shorts: u32, anyShorts: bool): void {
 export function scan(length: i32): i32 {
   const quote = i8x16.splat(0x22)
   const colon = i8x16.splat(0x3a)
+  const low = i8x16.splat(15)
+  const lastLetters = i8x16(1, 0, 0, 0, 0x74, 0x65, 0, 0, 0, 0, 0, 0, 0, 0, 0x6e, 0)
   const end = INPUT + length
   let found = 0
   let place = INPUT
   while (place < end) {
-    let keys = i8x16.bitmask(v128.and(i8x16.eq(v128.load(place), quote), i8x16.eq(v128.load(place + 1), colon)))
+    // Only after a letter that one of the keys ends with: each has its place in the table under its lower four bits.
+    const before = v128.load(place - 1)
+    const ends = i8x16.eq(i8x16.swizzle(lastLetters, v128.and(before, low)), before)
+    let keys = i8x16.bitmask(
+      v128.and(ends, v128.and(i8x16.eq(v128.load(place), quote), i8x16.eq(v128.load(place + 1), colon))),
+    )
     let next = place + 16
     while (keys) {
       const at = place + ctz(keys)
@@ -190,8 +199,8 @@ function someBegins(): bool {
     const start = LETTERS + load<u32>(at)
     const hash = hashOfEight(load<u32>(start), load<u32>(start + 4))
     if (!holds(EIGHTS, mask, hash)) continue
-    if (holds(TWELVES, mask, hashOfTwelve(hash, load<u32>(start + 8)))) return true
-    if (holds(TWELVES, mask, hashOfTwelve(hash, 0))) return true
+    if (holds(TWELVES, twelvesMask, hashOfTwelve(hash, load<u32>(start + 8)))) return true
+    if (holds(TWELVES, twelvesMask, hashOfTwelve(hash, 0))) return true
   }
   return hasShorts && someShort()
 }
