@@ -1,7 +1,7 @@
 import type { Actor } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
 import { checkWatchTerm } from '../domain/watch-term.ts'
-import { termsFor } from '../matching/terms-for.ts'
+import { type SuggestedTerm, termsFor } from '../matching/terms-for.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
@@ -11,15 +11,8 @@ import { newId, type Refusal, refuse, type Services } from './services.ts'
 
 export type NewSchool = { name: string; town: string | null; email: string | null; website: string | null }
 
-/** Adds a school, with the watch terms that follow from its name and website. */
-export async function addSchoolWithTerms(
-  transaction: Transaction,
-  trust: string,
-  school: NewSchool,
-  at: Date,
-): Promise<string> {
-  const id = newId()
-  await addSchool(transaction, trust, { id, ...school, name: school.name.trim(), at })
+/** The watch terms that follow from what is known of a school, as far as each may be one. */
+export function watchTermsFor(school: NewSchool): SuggestedTerm[] {
   const details = {
     name: school.name,
     ...(school.town && { town: school.town }),
@@ -31,13 +24,23 @@ export async function addSchoolWithTerms(
     peopleNames: [],
     existing: [],
   }
-  const terms = termsFor(details)
-    .filter(({ kind, words }) => {
-      const checked = checkWatchTerm(words, kind, context)
-      // Whoever sets a school up has said that this is its name; what only follows from it has to be beyond doubt.
-      return checked.type === 'accepted' || (checked.type === 'confirm' && kind === 'name')
-    })
-    .map(({ kind, words }) => ({ id: newId(), school: id, kind, words }))
+  return termsFor(details).filter(({ kind, words }) => {
+    const checked = checkWatchTerm(words, kind, context)
+    // Whoever sets a school up has said that this is its name; what only follows from it has to be beyond doubt.
+    return checked.type === 'accepted' || (checked.type === 'confirm' && kind === 'name')
+  })
+}
+
+/** Adds a school, with the watch terms that follow from its name and website. */
+export async function addSchoolWithTerms(
+  transaction: Transaction,
+  trust: string,
+  school: NewSchool,
+  at: Date,
+): Promise<string> {
+  const id = newId()
+  await addSchool(transaction, trust, { id, ...school, name: school.name.trim(), at })
+  const terms = watchTermsFor(school).map(({ kind, words }) => ({ id: newId(), school: id, kind, words }))
   await addTerms(transaction, trust, terms, at)
   await announce(transaction, trust, 'terms', id)
   return id

@@ -11,10 +11,10 @@ import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-ta
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
-import { matchesOf } from './matches-of.ts'
+import { mentionOf } from './mention-of.ts'
 import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
-import { newId, newReference, type Services, sha256 } from './services.ts'
+import { type Services, sha256 } from './services.ts'
 import { trustMatcher } from './trust-matcher.ts'
 
 const batchSize = 500
@@ -186,19 +186,5 @@ function mentionsIn(
   const schools = new Set([...hits.map(({ term }) => term.school), ...known])
   // A source that a school was chosen for is about that school, named or not.
   if (source.school) schools.add(source.school)
-  return [...schools].map((school) => ({
-    id: newId(),
-    reference: newReference(),
-    school,
-    externalId: said.externalId,
-    authorId: said.author.externalId,
-    author: said.author.name ?? said.author.handle,
-    url: said.url,
-    title: said.title,
-    text: said.text,
-    textHash: sha256(`${said.title ?? ''}\n${said.text}\n${said.url ?? ''}`),
-    matches: matchesOf(hits, school),
-    publishedAt: said.publishedAt,
-    noticedAt,
-  }))
+  return [...schools].map((school) => mentionOf(said, school, hits, noticedAt))
 }

@@ -8,6 +8,7 @@ import { noticeMail } from '../commands/post-notice.ts'
 import { readEvents } from '../commands/read-events.ts'
 import { recordLook, whatToCheck } from '../commands/record-check.ts'
 import { remindOfLateSteps } from '../commands/remind.ts'
+import { carryOnRescan } from '../commands/rescan.ts'
 import type { Services } from '../commands/services.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MailAnswer, Outside } from './outside.ts'
@@ -33,6 +34,7 @@ export async function startWork(
   })
   await jobs.work('forget-deleted', () => forgetWhatWasDeleted(services))
   await jobs.work('end-drill', (work) => endByItself(services, work))
+  await jobs.work('rescan', (work) => carryOnRescan(services, work))
   await readWhatIsLeft(services)
   const hourly = setInterval(() => void hourlyWork(services), hour)
   const reminders = setInterval(() => void remind(services), minute)

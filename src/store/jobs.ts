@@ -17,6 +17,8 @@ export type Queues = {
   'forget-deleted': { trust: string }
   /** End a drill that nobody has ended. */
   'end-drill': { trust: string; drill: string }
+  /** Look through all that was kept for a school's newer words. */
+  rescan: { trust: string; rescan: string }
 }
 
 export type Queue = keyof Queues
@@ -28,6 +30,7 @@ const retries: Record<Queue, number> = {
   'send-notice': 3,
   'forget-deleted': 3,
   'end-drill': 20,
+  rescan: 20,
 }
 
 const queues = Object.keys(retries) as Queue[]

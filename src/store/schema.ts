@@ -32,6 +32,33 @@ export type Schema = {
     website: string | null
     created_at: Fixed<Date>
     slug: Fixed<string>
+    urn: ColumnType<string | null, string | null | undefined, string | null>
+  }
+  rescans: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    last_event: Fixed<string>
+    at_event: Generated<string>
+    total: Fixed<number>
+    done: Generated<number>
+    found: Generated<number>
+    began_at: Fixed<Date>
+    ended_at: Date | null
+  }
+  registered_schools: {
+    trust_id: Fixed<string>
+    urn: Fixed<string>
+    name: Fixed<string>
+    street: Fixed<string | null>
+    locality: Fixed<string | null>
+    town: Fixed<string | null>
+    county: Fixed<string | null>
+    authority: Fixed<string | null>
+    postcode: Fixed<string | null>
+    phase: Fixed<string | null>
+    website: Fixed<string | null>
+    open: Fixed<boolean>
   }
   closed_days: {
     id: Fixed<string>

@@ -81,6 +81,8 @@ function aboutSchool({ type, data }: LoggedEvent, school: string): Said {
       return { what: `added ${school}` }
     case 'school-changed':
       return { what: `changed the details of ${school}` }
+    case 'rescan-started':
+      return { what: `had what came earlier looked through for ${school}` }
     case 'term-added':
       return { what: `has Birdsong listen for “${data.words}”, for ${school}` }
     case 'term-removed':

@@ -38,6 +38,10 @@ function page(
     children: (
       <>
         <PageHead title="Add a school" />
+        <p>
+          Or <a href="/schools/register">find it in the register of schools</a>: its name, town and the words
+          to listen for are filled in for you.
+        </p>
         <Form action="/schools/new" csrf={asking.csrf}>
           <SchoolFields typed={typed} errors={errors} />
           <ButtonRow>

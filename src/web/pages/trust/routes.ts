@@ -6,6 +6,8 @@ import { invite, inviteForm } from './invite.tsx'
 import { newSchool, newSchoolForm } from './new-school.tsx'
 import { peoplePage } from './people.tsx'
 import { person } from './person.tsx'
+import { addFromRegister, registerPage, uploadRegister } from './register.tsx'
+import { rescan } from './rescan.ts'
 import { school } from './school.tsx'
 import { schoolsPage } from './schools.tsx'
 
@@ -21,10 +23,14 @@ export const trustRoutes: readonly Route[] = [
   schoolsPage,
   newSchoolForm,
   newSchool,
+  registerPage,
+  uploadRegister,
+  addFromRegister,
   school,
   newDetails,
   addTerm,
   removeTerm,
+  rescan,
   closeDays,
   openDays,
 ]

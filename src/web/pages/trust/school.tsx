@@ -1,5 +1,6 @@
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
+import { newestRescan } from '../../../store/rescans.ts'
 import { findSchool, listClosedDays } from '../../../store/schools.ts'
 import { listTerms } from '../../../store/terms.ts'
 import { memberPage } from '../../chrome.tsx'
@@ -14,6 +15,7 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { ClosedDaysPanel } from './closed-days-panel.tsx'
 import { noticeFor } from './done.ts'
 import { idIn } from './id-in.ts'
+import { RescanPanel } from './rescan-panel.tsx'
 import { SchoolFields } from './school-details.tsx'
 import { type TermQuestion, TermsPanel } from './terms-panel.tsx'
 
@@ -41,11 +43,12 @@ export async function schoolPage(asking: MemberAsking, returned?: Returned): Pro
         found,
         terms: await listTerms(transaction, found.id),
         closed: await listClosedDays(transaction, found.id),
+        rescan: await newestRescan(transaction, found.id),
       }
     )
   })
   if (!read) return notFoundPage(asking)
-  const { found, terms, closed } = read
+  const { found, terms, closed, rescan } = read
   const changes = may(actor, 'manage-schools')
   const inForm = (form: Returned['form']) =>
     returned?.form === form ? { typed: returned.typed, errors: returned.errors } : undefined
@@ -73,6 +76,7 @@ export async function schoolPage(asking: MemberAsking, returned?: Returned): Pro
           {...(inForm('terms') ?? nothing)}
           question={returned?.question}
         />
+        <RescanPanel school={found.id} rescan={rescan} csrf={csrf} />
         <Panel heading="Details" id="details">
           {changes ? (
             <Form action={`/schools/${found.id}`} csrf={csrf}>
