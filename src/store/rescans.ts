@@ -36,6 +36,7 @@ export async function newestRescan(transaction: Transaction, school: string): Pr
     .selectAll()
     .where('school_id', '=', school)
     .orderBy('began_at', 'desc')
+    .orderBy('ended_at', (order) => order.desc().nullsFirst())
     .limit(1)
     .executeTakeFirst()
   return row && asRescan(row)

@@ -1,0 +1,89 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type World, world } from '../../tests/support/world.ts'
+import { system } from '../domain/actor.ts'
+import type { RawEvent } from '../domain/source.ts'
+import { asActor } from '../store/as-actor.ts'
+import { newestRescan } from '../store/rescans.ts'
+import { addSource } from '../store/sources.ts'
+import { addWatchTerm } from './manage-schools.ts'
+import { readEvents } from './read-events.ts'
+import { carryOnRescan, startRescan } from './rescan.ts'
+import { keep } from './take-in.ts'
+
+let w: World & { leave(): Promise<void> }
+beforeAll(async () => {
+  w = await world()
+})
+afterAll(() => w.leave())
+
+const row = (id: string, text: string, version = '1'): RawEvent => ({
+  kind: 'item',
+  externalId: id,
+  externalVersion: version,
+  body: JSON.stringify({ text, title: null, link: null, author: null, date: null }),
+})
+
+test('a word that is added later finds what came earlier, in its newest words, and once', async () => {
+  const source = crypto.randomUUID()
+  const at = w.services.now()
+  const events = [
+    ...Array.from({ length: 1200 }, (_, n) => row(`post-${n}`, `the weather, number ${n}`)),
+    row('a', 'at Merrydown Nursery School'),
+    row('b', 'at Merrydown Nursery School again'),
+    row('b', 'at Merrydown Nursery School, edited', '2'),
+  ]
+  await asActor(w.database, system(w.id), async (transaction) => {
+    await addSource(transaction, {
+      id: source,
+      trust: w.id,
+      school: null,
+      kind: 'csv',
+      name: 'Rows',
+      address: null,
+      everySeconds: 900,
+      at,
+    })
+    await keep(w.services.jobs, transaction, { id: source, trust: w.id }, events, at)
+  })
+  await readEvents(w.services, { trust: w.id, source })
+  const { administrator } = w.people
+  const term = {
+    school: w.oakfield,
+    kind: 'alias' as const,
+    words: 'Merrydown Nursery School',
+    confirmed: true,
+  }
+  expect(await addWatchTerm(w.services, administrator, term)).toEqual({ type: 'changed' })
+
+  for (const _ of ['once', 'and again']) {
+    expect(await startRescan(w.services, administrator, w.oakfield)).toEqual({ type: 'started' })
+    expect(await startRescan(w.services, administrator, w.oakfield)).toMatchObject({ type: 'refused' })
+    const shown = await w.visit(administrator, `/schools/${w.oakfield}`)
+    expect(shown.text).toContain('<progress')
+    const running = await asActor(w.database, administrator, (transaction) =>
+      newestRescan(transaction, w.oakfield),
+    )
+    await carryOnRescan(w.services, { trust: w.id, rescan: running!.id })
+  }
+  const { rows } = await w.owner.query<{ text: string }>(
+    `select text from mentions where source_id = $1 and school_id = $2 order by external_id`,
+    [source, w.oakfield],
+  )
+  expect(rows.map(({ text }) => text)).toEqual([
+    'at Merrydown Nursery School',
+    'at Merrydown Nursery School, edited',
+  ])
+  const { rows: rescans } = await w.owner.query<{ found: number }>(
+    'select found, done, total from rescans order by found',
+  )
+  expect(rescans).toEqual([
+    { found: 0, done: 1203, total: 1203 },
+    { found: 2, done: 1203, total: 1203 },
+  ])
+})
+
+test('a school of another trust is not there to be looked through for', async () => {
+  expect(await startRescan(w.services, w.other.people.administrator, w.oakfield)).toEqual({
+    type: 'not-found',
+  })
+})
