@@ -1,6 +1,8 @@
 import { wholeText } from '../domain/mention.ts'
 import { type EmailRead, readEmail } from '../intake/email.ts'
 import { isOurId } from '../intake/email-automatic.ts'
+import { type Tie, tieIn } from '../matching/tie.ts'
+import { answerToTie } from '../store/answered-ties.ts'
 import type { Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
@@ -84,7 +86,8 @@ const strayAnswer = '[It answers a letter of ours that is not known any more.]'
 
 /**
  * Which schools an e-mail is about: those that it was addressed to, the only one that there is, the one that it names, or
- * that of the member of staff who sent it. One that names several is not shown to all of them: a person decides.
+ * that of the member of staff who sent it. One that names several is not shown to all of them: a person decides, and the
+ * answer counts for these words of this sender from then on.
  */
 async function schoolsFor(
   transaction: Transaction,
@@ -101,9 +104,17 @@ async function schoolsFor(
     wholeText(report.said.title, report.said.text),
   )
   const named = [...new Set(hits.map(({ term }) => term.school))]
+  const tie = tieIn(hits)
+  const answer = tie && (await answerToTie(transaction, tieKey(source.id, sender.author, tie)))
+  if (answer && named.includes(answer)) return [answer]
   if (named.length > 0) return named.length === 1 ? named : []
   const own = new Set(sender.staff?.appointments.map(({ school }) => school) ?? [])
   return own.size === 1 ? [...own].filter((school) => school !== null) : []
+}
+
+/** Under what an answer to a tie is remembered: a hash that tells neither the sender nor the words. */
+export function tieKey(source: string, author: string | null, tie: Tie): string {
+  return sha256([source, author ?? '', tie.words].join('\n'))
 }
 
 /** A report that came by e-mail, before or after it is known whose it is. */

@@ -34,6 +34,12 @@ export type Schema = {
     slug: Fixed<string>
     urn: ColumnType<string | null, string | null | undefined, string | null>
   }
+  answered_ties: {
+    trust_id: Fixed<string>
+    key: Fixed<string>
+    school_id: string
+    answered_at: Date
+  }
   rescans: {
     id: Fixed<string>
     trust_id: Fixed<string>

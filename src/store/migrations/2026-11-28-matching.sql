@@ -43,3 +43,17 @@ alter table rescans enable row level security;
 alter table rescans force row level security;
 create policy own_trust on rescans using (trust_id = (select app_trust()));
 grant select, insert, update on rescans to birdsong_app;
+
+-- What a person said when the same words named several schools. The key is a hash of source, sender and words: it
+-- answers for these words of this sender, and tells nothing of either.
+create table answered_ties (
+  trust_id uuid not null references trusts on delete cascade,
+  key text not null,
+  school_id uuid not null references schools on delete cascade,
+  answered_at timestamptz not null,
+  primary key (trust_id, key)
+);
+alter table answered_ties enable row level security;
+alter table answered_ties force row level security;
+create policy own_trust on answered_ties using (trust_id = (select app_trust()) and (select app_system()));
+grant select, insert, update, delete on answered_ties to birdsong_app;

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { ownWorld, type World } from '../../../../tests/support/world.ts'
 import { connectMailbox } from '../../../commands/connect-mailbox.ts'
+import { addWatchTerm } from '../../../commands/manage-schools.ts'
+import { tieKey } from '../../../commands/read-mail.ts'
 import { system } from '../../../domain/actor.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { addRawEvents } from '../../../store/raw-events.ts'
@@ -56,4 +58,28 @@ test('for those who may not read it, it leaves no trace', async () => {
     expect(real?.status).toBeGreaterThanOrEqual(400)
     expect(real?.status).toBe(madeUp?.status)
   }
+})
+
+test('where the same words name two schools it says which, and the answer is remembered for that sender’s words only', async () => {
+  const { w, id } = await withMail()
+  const { administrator } = w.people
+  for (const school of [w.oakfield, w.riverside])
+    await addWatchTerm(w.services, administrator, {
+      school,
+      kind: 'alias',
+      words: 'Hill Primary School',
+      confirmed: true,
+    })
+  await w.owner.query(`update unplaced_mail set text = 'At Hill Primary School.' where id = $1`, [id])
+  const lead = w.people['trust-safeguarding-lead']
+  expect((await w.visit(lead, '/inbox/unplaced')).text).toContain('It may mean Oakfield Primary School')
+  await w.visit(lead, '/inbox/unplaced', { mail: id, [`school-${id}`]: w.riverside })
+  const { rows } = await w.owner.query('select key, school_id from answered_ties')
+  const { rows: mentions } = await w.owner.query(
+    'select source_id from mentions order by noticed_at desc limit 1',
+  )
+  const tie = { schools: [w.oakfield, w.riverside], words: 'hill primary school' }
+  const author = 'jo@example.org (not verified)'
+  expect(rows).toEqual([{ key: tieKey(mentions[0].source_id, author, tie), school_id: w.riverside }])
+  expect(tieKey(mentions[0].source_id, 'sam@example.org', tie)).not.toBe(rows[0].key)
 })

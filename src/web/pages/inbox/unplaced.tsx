@@ -1,4 +1,4 @@
-import { placeMail, unplacedMail } from '../../../commands/place-mail.ts'
+import { placeMail, tieOf, unplacedMail } from '../../../commands/place-mail.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listSchools } from '../../../store/schools.ts'
 import type { UnplacedMail } from '../../../store/unplaced-mail.ts'
@@ -42,6 +42,8 @@ export const place = forMembers('post', '/inbox/unplaced', 'place-mail', async (
 async function page(asking: MemberAsking, came: { mail?: string; error?: string }): Promise<Response> {
   const { services, actor, csrf, now, c } = asking
   const waiting = await unplacedMail(services, actor)
+  const ties = new Map<string, Tie>()
+  for (const mail of waiting) ties.set(mail.id, await tieOf(services, actor, mail))
   const schools = await asActor(services.database, actor, listSchools)
   const placed = c.req.query('done') === 'placed'
   const notice: NoticeProps | null = placed
@@ -74,6 +76,7 @@ async function page(asking: MemberAsking, came: { mail?: string; error?: string 
                 <LevelTag level={mail.level} />
               </p>
               <MentionText text={mail.text} spans={[]} />
+              <WhatSettles tie={ties.get(mail.id) ?? null} />
               <Form action="/inbox/unplaced" csrf={csrf}>
                 <input type="hidden" name="mail" value={mail.id} />
                 <Choice
@@ -89,6 +92,21 @@ async function page(asking: MemberAsking, came: { mail?: string; error?: string 
       </>
     ),
   })
+}
+
+type Tie = Awaited<ReturnType<typeof tieOf>>
+
+/** Which schools it may mean, and what would have told. */
+function WhatSettles({ tie }: { tie: Tie }) {
+  if (tie === null) return null
+  const names = tie.schools.map(({ name, town }) => (town === null ? name : `${name}, ${town}`))
+  return (
+    <p>
+      It may mean {new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(names)}.{' '}
+      {tie.settledBy !== null && `You may ask the sender for ${tie.settledBy}. `}
+      What you choose counts for the same words from the same sender from now on.
+    </p>
+  )
 }
 
 function Choice(props: {
