@@ -111,8 +111,9 @@ export class Matcher<T extends Words = Term> {
     this.#names.search(page, mayBegin, (first, last, found) => {
       add(found, page.from[first]!, endOfCharacter(text, page.from[last]!))
     })
-    this.#tags.search(page, mayBegin, (first, last, found) => {
-      if (!(page.edges[first]! & tagStart && page.edges[last]! & tagEnd)) return
+    const mayBeginTag = (first: number) => (page.edges[first]! & tagStart) !== 0 && mayBegin(first)
+    this.#tags.search(page, mayBeginTag, (first, last, found) => {
+      if (!(page.edges[last]! & tagEnd)) return
       add(found, signBefore(text, page.from[first]!), endOfCharacter(text, page.from[last]!))
     })
     return hits.length < 2 ? hits : keepLongest(hits, (term) => order.get(term)!)

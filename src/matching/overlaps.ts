@@ -9,6 +9,7 @@ export function keepLongest<T extends { school: string }>(
   hits: readonly Hit<T>[],
   order: (term: T) => number,
 ): Hit<T>[] {
+  if (new Set(hits.map(({ term }) => term.school)).size === hits.length) return inOrder(hits, order)
   const taken = new Map<string, Set<number>>()
   const kept: Hit<T>[] = []
   const best = (a: Hit<T>, b: Hit<T>) =>
@@ -21,7 +22,11 @@ export function keepLongest<T extends { school: string }>(
     for (let place = hit.start; place < hit.end; place++) places.add(place)
     kept.push(hit)
   }
-  return kept.sort((a, b) => a.start - b.start || b.end - a.end || order(a.term) - order(b.term))
+  return inOrder(kept, order)
+}
+
+function inOrder<T>(hits: readonly Hit<T>[], order: (term: T) => number): Hit<T>[] {
+  return [...hits].sort((a, b) => a.start - b.start || b.end - a.end || order(a.term) - order(b.term))
 }
 
 const length = (hit: Hit<unknown>) => hit.end - hit.start
