@@ -153,8 +153,8 @@ function liveChanges(): string {
   const more = terms
     .filter((_, place) => place % 10 === 3)
     .map((term) => ({ ...term, words: `${term.words} Annexe` }))
-  const added = cpu(() => more.forEach((term) => matcher.add(term))).seconds
-  const removed = cpu(() => more.forEach((term) => matcher.remove(term))).seconds
+  const added = cpu(() => more.filter((term) => matcher.add(term)).length).seconds
+  const removed = cpu(() => more.filter((term) => matcher.remove(term)).length).seconds
   const each = (seconds: number) => `${((seconds / more.length) * 1e6).toFixed(1)} µs`
   return `a term added while it runs: ${each(added)}, removed ${each(removed)} (goal 10)`
 }
