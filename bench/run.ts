@@ -1,13 +1,27 @@
 import { decisions } from './decide.ts'
 import { firstPage } from './first-page.ts'
+import { frontDoor } from './front-door.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { machine } from './machine.ts'
 import { matching } from './matching.ts'
 import { proof } from './prove.ts'
 import { rush } from './rush.ts'
+import { rushOverHttp } from './rush-http.ts'
+import { slowPhone } from './slow-phone.ts'
 
-const benches = { 'first-page': firstPage, inbox, intake, rush, decisions, prove: proof, matching }
+const benches = {
+  'first-page': firstPage,
+  'front-door': frontDoor,
+  'slow-phone': slowPhone,
+  inbox,
+  intake,
+  rush,
+  'rush-http': rushOverHttp,
+  decisions,
+  prove: proof,
+  matching,
+}
 
 /** `npm run bench` runs all; `npm run bench -- inbox` one. Each prints its figures; the machine stands above them. */
 const chosen = process.argv.slice(2)

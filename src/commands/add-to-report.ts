@@ -7,7 +7,7 @@ import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { gather } from '../store/gathered.ts'
 import { findIncidentOf } from '../store/incidents.ts'
-import { findMentionById, saveMention } from '../store/mentions.ts'
+import { findMentionById, lockMention, saveMention } from '../store/mentions.ts'
 import { addReportMessage, type Report, type StoredMessage } from '../store/reports.ts'
 import { factsKnown } from './facts-known.ts'
 import { tellOfMessage } from './front-door/notify-of-report.ts'
@@ -64,7 +64,9 @@ async function add(
   message: StoredMessage,
 ): Promise<void> {
   const { trust } = report
-  const mention = await findMentionById(transaction, report.mention)
+  const found = await findMentionById(transaction, report.mention)
+  // First of all, so that two of their tabs never wait for one another.
+  const mention = found && (await lockMention(transaction, found.reference))
   if (!mention) throw new Error('A report has no mention')
   await addReportMessage(transaction, trust, report.id, message)
   const { id, state, inRush } = mention

@@ -1,7 +1,7 @@
 import { type Actor, mayRead, system } from '../domain/actor.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Incident, IncidentEvent } from '../domain/incident.ts'
-import { fold } from '../domain/incident-fold.ts'
+import { apply, fold } from '../domain/incident-fold.ts'
 import { may, rolesBehind } from '../domain/may.ts'
 import { wholeText } from '../domain/mention.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
@@ -14,6 +14,7 @@ import { holdersOf } from '../store/people.ts'
 import { findReportOf } from '../store/reports.ts'
 import { holdSettings } from '../store/settings.ts'
 import { recordEvents } from './change-incident.ts'
+import { beginConcern } from './concerns/begin-stage.ts'
 import { factsKnown } from './facts-known.ts'
 import { tellThoseResponsible } from './notify.ts'
 import { type Plan, planFor } from './plan.ts'
@@ -124,7 +125,10 @@ export async function beginIncident(
     },
   }
   const id = newId()
-  const incident = fold([{ ...opening, at: at.toISOString(), person: actor.person, subjectId: id }])
+  const happened = { at: at.toISOString(), person: actor.person, subjectId: id }
+  const opened = fold([{ ...opening, ...happened }])
+  const begun = await beginConcern(transaction, opened)
+  const incident = begun.reduce((so, event) => apply(so, { ...event, ...happened }), opened)
   await saveIncident(transaction, actor.trust, incident)
   if (mention) {
     const { level, sharedWith } = incident
@@ -138,9 +142,15 @@ export async function beginIncident(
   }
   await announce(transaction, actor.trust, 'incident', id)
   await tellThoseResponsible(services, transaction, actor, incident)
-  await appendEvents(transaction, actor.trust, [
-    { at, person: actor.person, type: opening.type, subject: 'incident', subjectId: id, data: opening.data },
-  ])
+  await appendEvents(
+    transaction,
+    actor.trust,
+    [opening, ...begun].map(({ type, data }) => ({
+      ...{ at, person: actor.person, type, data },
+      subject: 'incident' as const,
+      subjectId: id,
+    })),
+  )
   return incident
 }
 

@@ -2,14 +2,16 @@ import { system } from '../domain/actor.ts'
 import type { Adviser } from '../domain/adviser.ts'
 import type { SchoolCalendar } from '../domain/calendar.ts'
 import { dayOf } from '../domain/day.ts'
+import type { GuideWords } from '../domain/guide.ts'
 import { advisers } from '../policy/advisers.ts'
 import type { Pack } from '../policy/pack.ts'
 import type { Platform } from '../policy/platforms.ts'
 import { packFor, platformsWith } from '../policy/settings.ts'
 import { modelPolicy, policyOn, policyText, sentencesIn } from '../policy/version.ts'
 import { asSchoolVisitor, continueAs } from '../store/as-actor.ts'
+import { listGuidePages } from '../store/guide.ts'
 import { listPolicyVersions } from '../store/policy-versions.ts'
-import { findSchoolAndIds, type PublicSchool } from '../store/public-schools.ts'
+import { findIdsBehind, findSchoolAndIds, type PublicSchool } from '../store/public-schools.ts'
 import { type OwnTranslation, ownTranslation } from '../store/translations.ts'
 import { settingsNow } from './pack-of.ts'
 import { calendarOf } from './plan.ts'
@@ -55,6 +57,20 @@ export async function readFrontDoor(
       nspcc: settings.advisers.nspcc ?? advisers.nspcc,
       ownWords: await ownTranslation(transaction, language),
     }
+  })
+}
+
+/** A page of the guide as anybody may read it. */
+export type ShownGuidePage = GuideWords & { id: string }
+
+/** What stands in a school's guide, for anybody: what somebody has approved, and is not retired. */
+export function readGuide(services: Services, slug: string): Promise<ShownGuidePage[]> {
+  return asSchoolVisitor(services.database, slug, async (transaction) => {
+    const ids = await findIdsBehind(transaction, slug)
+    if (!ids) return []
+    await continueAs(transaction, system(ids.trust))
+    const pages = await listGuidePages(transaction, ids.school)
+    return pages.flatMap(({ id, shown, retired }) => (shown && !retired ? [{ id, ...shown }] : []))
   })
 }
 

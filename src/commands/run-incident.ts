@@ -1,4 +1,5 @@
 import type { Actor } from '../domain/actor.ts'
+import { openPromises } from '../domain/concern.ts'
 import { type Outcome, openMusts } from '../domain/incident.ts'
 import { may } from '../domain/may.ts'
 import { readFacts } from '../policy/read-facts.ts'
@@ -75,6 +76,10 @@ export function closeIncident(
         `These steps must be done, or skipped with a reason, first: ${open.map((step) => titleOfStep(step.do)).join('; ')}.`,
       )
     }
+    if (openPromises(incident.concern).some(({ what }) => what === 'answer'))
+      return refuse(
+        'Whoever brought it was promised an answer. Note it, or that it is not wanted any more, first.',
+      )
     return [{ type: 'closed', data: { outcome: closing.outcome, lessons: closing.lessons.trim() } }]
   })
 }

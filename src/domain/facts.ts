@@ -122,7 +122,12 @@ export type ConcernFacts = {
   stage?: ConcernStage
   office?: Office
   about?: readonly About[] | 'unknown'
+  /** A complaint about personal information has a clock of its own. Where nobody says so, it is none. */
+  matter?: ConcernMatter
 }
+
+export const concernMatters = ['data-protection', 'other', 'unknown'] as const
+export type ConcernMatter = (typeof concernMatters)[number]
 
 export const concernStages = ['new', 'unresolved', 'formal', 'unknown'] as const
 export type ConcernStage = (typeof concernStages)[number]

@@ -2,6 +2,7 @@ import {
   abouts,
   audiences,
   aups,
+  concernMatters,
   concernStages,
   contactExceptions,
   contactForms,
@@ -80,6 +81,7 @@ export const fieldsOf: { readonly [K in Kind]: FieldsOf<K> } = {
     stage: one(concernStages),
     office: one(offices),
     about: { type: 'many', of: abouts, alone: true },
+    matter: one(concernMatters),
   },
   question: { from: one(factRoles), topic: one(questionTopics) },
   publication: {

@@ -1,3 +1,4 @@
+import { afterStep, applyToConcern } from './concern-fold.ts'
 import type { Do } from './decision.ts'
 import type { Incident, IncidentStep, PlannedStep, Recorded } from './incident.ts'
 
@@ -30,6 +31,7 @@ function open({ data, at, subjectId }: Extract<Recorded, { type: 'incident-opene
     lessons: null,
     goneAt: null,
     checks: [],
+    concern: null,
     steps: data.steps.map(asked),
   }
 }
@@ -67,20 +69,22 @@ export function apply(incident: Incident, event: Recorded): Incident {
     }
     case 'step-settled': {
       const { state, reason } = event.data
-      return changeStep(incident, event.data.do, {
-        state,
-        reason,
-        settledBy: event.person,
-        settledAt: event.at,
-      })
+      const change = { state, reason, settledBy: event.person, settledAt: event.at }
+      const concern = afterStep(incident.concern, { do: event.data.do, state, reason, at: event.at })
+      return changeStep({ ...incident, concern }, event.data.do, change)
     }
     case 'step-reopened':
-      return changeStep(incident, event.data.do, {
-        state: 'to-do',
-        reason: null,
-        settledBy: null,
-        settledAt: null,
-      })
+      return changeStep(
+        {
+          ...incident,
+          concern: afterStep(incident.concern, {
+            ...{ do: event.data.do, state: 'to-do', reason: null },
+            at: event.at,
+          }),
+        },
+        event.data.do,
+        { state: 'to-do', reason: null, settledBy: null, settledAt: null },
+      )
     case 'reminded': {
       const late = new Set(event.data.late)
       const steps = incident.steps.map((step) =>
@@ -116,6 +120,13 @@ export function apply(incident: Incident, event: Recorded): Incident {
       return { ...incident, closedAt: event.at, outcome: event.data.outcome, lessons: event.data.lessons }
     case 'reopened':
       return { ...incident, closedAt: null, outcome: null, lessons: null }
+    case 'stage-begun':
+    case 'stage-taken-back':
+    case 'promise-settled':
+    case 'promise-reopened':
+    case 'promise-reminded':
+    case 'panel-named':
+      return { ...incident, concern: applyToConcern(incident.concern, event) }
     case 'letter-handed-over':
     case 'letter-answered':
     case 'evidence-added':

@@ -1,4 +1,5 @@
 import type { Level } from './actor.ts'
+import type { Concern, ConcernEvent } from './concern.ts'
 import type { Decision, Do, Holder } from './decision.ts'
 import type { Facts } from './facts.ts'
 import type { Lowering } from './mention.ts'
@@ -62,6 +63,8 @@ export type Incident = {
   lessons: string | null
   goneAt: string | null
   checks: readonly Check[]
+  /** Where a concern stands in the complaints procedure; null for everything else. */
+  concern: Concern | null
   steps: readonly IncidentStep[]
 }
 
@@ -109,6 +112,7 @@ export type IncidentEvent =
   | { type: 'shared-with'; data: { people: string[] } }
   | { type: 'closed'; data: { outcome: Outcome; lessons: string } }
   | { type: 'reopened'; data: { because: string } }
+  | ConcernEvent
 
 /** An incident's event with who caused it and when: `person` is null where the program did. */
 export type Recorded = IncidentEvent & { at: string; person: string | null; subjectId: string }

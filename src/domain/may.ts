@@ -75,6 +75,11 @@ const rules = {
   'teach-lesson': (actor, thing) => holdsAny(actor, lessonRoles, thing),
   /** See what each year group was taught. It names no child. */
   'see-lessons-taught': (actor, thing) => holdsAny(actor, [...lessonRoles, 'auditor'], thing),
+  /** Make a guide page of a good answer. */
+  'write-guide': (actor, thing) => holdsAny(actor, contentRoles, thing),
+  /** Say what stands in a school's guide. Whoever wrote something does not approve it. */
+  'approve-guide': (actor, thing) =>
+    holdsAny(actor, ['headteacher', 'trust-safeguarding-lead', 'trust-communications'], thing),
   'see-log': (actor) => holdsAny(actor, ['auditor', 'trust-safeguarding-lead'], anywhere),
 } satisfies Record<string, (actor: Actor, thing: Thing) => boolean>
 

@@ -1,4 +1,5 @@
 import type { Level, Role } from './actor.ts'
+import { type Due, mayAskOn, mayTakeBack, nextStage, type ProcedureStage } from './concern.ts'
 import type { Day } from './day.ts'
 import type { Do } from './decision.ts'
 import type { Facts } from './facts.ts'
@@ -73,6 +74,19 @@ export type ReportView = {
   open: { today: boolean; nextSchoolDay: Day }
   /** What the school has said it does for whoever told it, and by when; nothing where no clock runs. */
   promises: readonly Promised[]
+  /** Where a concern stands in the complaints procedure, and what its teller may do; null for everything else. */
+  concern: ConcernView | null
+}
+
+/** A concern as whoever brought it may know it: no name, and not what was written about it at the school. */
+export type ConcernView = {
+  stage: ProcedureStage
+  matter: 'data-protection' | 'other'
+  promises: readonly { what: Due; by: Date; state: 'open' | 'kept' | 'dropped'; late: boolean }[]
+  /** The stage that they may ask for now. */
+  next: ProcedureStage | null
+  /** They asked for this stage, and nothing was done in it so far. */
+  mayGoBack: boolean
 }
 
 /** What is known of where a report stands: it was read, its mention was moved on, its incident was worked on. */
@@ -95,9 +109,27 @@ export type Promised = { do: Do; by: Date; done: boolean }
 
 const forTheTeller: ReadonlySet<Do> = new Set(['answer', 'talk-privately', 'complaints-procedure'])
 
-/** What was promised to whoever brought a concern or a question. What is done about others is nobody's promise to them. */
+/** What a concern's teller may know of it. */
+export function concernViewOf(
+  { facts, concern }: Pick<Incident, 'facts' | 'concern'>,
+  now: Date,
+): ConcernView | null {
+  if (!concern || facts.kind !== 'concern') return null
+  return {
+    stage: concern.stage,
+    matter: facts.matter === 'data-protection' ? 'data-protection' : 'other',
+    promises: concern.promises.map(({ what, by, state }) => ({
+      ...{ what, by: new Date(by), state },
+      late: state === 'open' && Date.parse(by) < now.getTime(),
+    })),
+    next: mayAskOn(concern, now) ? (nextStage(concern.stage) ?? null) : null,
+    mayGoBack: concern.askedBy === 'parent' && mayTakeBack(concern),
+  }
+}
+
+/** What was promised to whoever brought a question; a concern's promises are those of its stage. What is done about others is nobody's promise to them. */
 export function promisesIn({ facts, steps }: Pick<Incident, 'facts' | 'steps'>): Promised[] {
-  if (facts.kind !== 'concern' && facts.kind !== 'question') return []
+  if (facts.kind !== 'question') return []
   return steps
     .filter(({ do: what, dueAt }) => forTheTeller.has(what) && dueAt !== null)
     .map(({ do: what, dueAt, state }) => ({ do: what, by: new Date(dueAt ?? 0), done: state === 'done' }))

@@ -85,6 +85,10 @@ export const advisers = {
     phone: '0800 789 321',
     checked: looked,
   },
+  'own-1': local('An adviser of our own', 'To be filled in by the trust.'),
+  'own-2': local('Another adviser of our own', 'To be filled in by the trust.'),
+  'own-3': local('A third adviser of our own', 'To be filled in by the trust.'),
+  'own-4': local('A fourth adviser of our own', 'To be filled in by the trust.'),
 } as const satisfies Record<string, Adviser>
 
 export type AdviserName = keyof typeof advisers

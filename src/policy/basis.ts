@@ -17,6 +17,7 @@ export const guidanceNames = [
   'support-those-affected',
   'fair-replies',
   'legal-claims',
+  'data-protection-complaint',
 ] as const
 export type GuidanceName = (typeof guidanceNames)[number]
 

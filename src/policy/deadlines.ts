@@ -106,6 +106,36 @@ export const deadlines: Readonly<Record<DeadlineName, DeadlineWords>> = {
     basis: ['EDU-1', 'AGE-3'],
     bounds: { all: { hours: [1, 720], schoolDays: [1, 40] } },
   },
+  concernAcknowledged: {
+    title: 'A concern: saying that it has arrived',
+    basis: ['CMP-1'],
+    bounds: { all: either(1, 120, 5) },
+  },
+  complaintAcknowledged: {
+    title: 'A formal complaint: saying that it has arrived',
+    basis: ['CMP-2'],
+    bounds: { all: either(1, 240, 10) },
+  },
+  complaintAnswered: {
+    title: 'A formal complaint: answering it in writing',
+    basis: ['CMP-2'],
+    bounds: { all: either(24, 1440, 40) },
+  },
+  panelMeets: {
+    title: 'A panel: when it meets, from when it was asked for',
+    basis: ['CMP-2'],
+    bounds: { all: either(24, 1440, 40) },
+  },
+  panelAnswers: {
+    title: 'A panel: what it found, from when it was asked for',
+    basis: ['CMP-2'],
+    bounds: { all: either(24, 1920, 60) },
+  },
+  dataComplaintAcknowledged: {
+    title: 'A complaint about personal information: saying that it has arrived',
+    basis: ['guidance:data-protection-complaint'],
+    bounds: { all: either(1, 720, 20) },
+  },
   notifyTrust: { title: 'Telling the trust', basis: ['INC-5'], bounds: { all: hours(0.25, 24) } },
 }
 

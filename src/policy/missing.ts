@@ -75,6 +75,8 @@ export function missingFrom(
   const weighed: { field: string; weight: number }[] = []
   for (const { field, answers } of openOf.get(facts.kind) ?? []) {
     if (isKnown(known[field])) continue
+    // Whoever complains about personal information says so; nobody else is asked.
+    if (facts.kind === 'concern' && field === 'matter') continue
     if (facts.kind === 'post' && sensible[field as keyof PostFacts]?.(facts) === false) continue
     const tried: Record<string, unknown> = { ...facts }
     let weight = 0

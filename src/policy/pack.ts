@@ -56,6 +56,14 @@ export type Pack = {
     reminder: Within
     lesson: Within
     notifyTrust: Within
+    /** What whoever brought a concern is promised, from the beginning of each stage. */
+    concernAcknowledged: Within
+    complaintAcknowledged: Within
+    complaintAnswered: Within
+    panelMeets: Within
+    panelAnswers: Within
+    /** The law's 30 days, for a complaint about personal information. */
+    dataComplaintAcknowledged: Within
   }
 }
 
@@ -114,5 +122,11 @@ export const defaultPack: Pack = {
     reminder: { schoolDays: 5 },
     lesson: { schoolDays: 10 },
     notifyTrust: { hours: 1 },
+    concernAcknowledged: schoolDay,
+    complaintAcknowledged: { schoolDays: 5 },
+    complaintAnswered: { schoolDays: 15 },
+    panelMeets: { schoolDays: 20 },
+    panelAnswers: { schoolDays: 25 },
+    dataComplaintAcknowledged: { hours: 720 },
   },
 }

@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
+import { type Concern, nextReminder } from '../domain/concern.ts'
 import type { Decision, Do, Holder } from '../domain/decision.ts'
 import type { Facts } from '../domain/facts.ts'
 import type { Check, Incident, IncidentStep, Outcome, StepState } from '../domain/incident.ts'
@@ -21,6 +22,23 @@ export async function listIncidents(transaction: Transaction, query: IncidentsQu
     .$if(query.before !== undefined, (select) => select.where('opened_at', '<', query.before as Date))
     .orderBy('opened_at', 'desc')
     .limit(query.limit)
+    .execute()
+  return withSteps(transaction, rows)
+}
+
+/** How many concerns a register shows at most. */
+const mostConcerns = 500
+
+/** The concerns that the actor may see: the open ones, or those that were closed last. */
+export async function listConcerns(
+  transaction: Transaction,
+  { closed }: { closed: boolean },
+): Promise<Incident[]> {
+  const rows = await all(transaction)
+    .where(sql<boolean>`facts ->> 'kind' = 'concern'`)
+    .where('closed_at', closed ? 'is not' : 'is', null)
+    .orderBy(closed ? 'closed_at' : 'opened_at', 'desc')
+    .limit(mostConcerns)
     .execute()
   return withSteps(transaction, rows)
 }
@@ -100,6 +118,17 @@ export async function incidentsNewlyLate(transaction: Transaction, now: Date): P
   return rows.map(({ reference }) => reference)
 }
 
+/** Open concerns with a promise that is late and nobody was reminded of. As the program itself. */
+export async function concernsNewlyLate(transaction: Transaction, now: Date): Promise<string[]> {
+  const rows = await transaction
+    .selectFrom('incidents')
+    .select('reference')
+    .where('closed_at', 'is', null)
+    .where('promise_due', '<=', now)
+    .execute()
+  return rows.map(({ reference }) => reference)
+}
+
 /** Writes an incident and its steps as its events have made it. */
 export async function saveIncident(
   transaction: Transaction,
@@ -124,6 +153,8 @@ export async function saveIncident(
     lessons: incident.lessons,
     gone_at: incident.goneAt === null ? null : new Date(incident.goneAt),
     checks: JSON.stringify(incident.checks),
+    concern: incident.concern && JSON.stringify(incident.concern),
+    promise_due: dateOf(nextReminder(incident.concern)),
   }
   const { reference: _reference, ...changes } = row
   await transaction
@@ -164,6 +195,8 @@ export async function saveIncident(
     .execute()
 }
 
+const dateOf = (at: string | null) => (at === null ? null : new Date(at))
+
 async function withSteps(transaction: Transaction, rows: readonly Row[]): Promise<Incident[]> {
   if (rows.length === 0) return []
   const steps = await transaction
@@ -193,6 +226,7 @@ async function withSteps(transaction: Transaction, rows: readonly Row[]): Promis
     lessons: row.lessons,
     goneAt: row.gone_at?.toISOString() ?? null,
     checks: row.checks as Check[],
+    concern: row.concern as Concern | null,
     steps: steps
       .filter((step) => step.incident_id === row.id)
       .map(

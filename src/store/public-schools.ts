@@ -1,4 +1,5 @@
-import type { Transaction } from './as-actor.ts'
+import { sql } from 'kysely'
+import type { Database, Transaction } from './as-actor.ts'
 import type { School } from './schools.ts'
 
 /** A school as anybody may know it, with the name of its trust. */
@@ -10,6 +11,17 @@ export async function findPublicSchool(
   slug: string,
 ): Promise<PublicSchool | undefined> {
   return at(transaction, slug).select(shown).executeTakeFirst()
+}
+
+/**
+ * How long the log of a school's trust is: it grows with whatever happens there. Null where there is no school. One
+ * statement by itself, which is a visitor of that school for as long as it runs: every front page asks for it.
+ */
+export async function trustsVersion(database: Database, slug: string): Promise<string | null> {
+  const { rows } = await sql<{ version: string | null }>`select front_version(${slug}) as version`.execute(
+    database,
+  )
+  return rows[0]?.version ?? null
 }
 
 /** The ids behind a school's address, for the program itself: no visitor is shown them. Undefined where there is none. */
@@ -40,6 +52,7 @@ const shown = [
   'schools.email',
   'schools.website',
   'schools.slug',
+  'schools.colour',
   'trusts.name as trust',
   'trusts.demonstration',
 ] as const

@@ -32,6 +32,8 @@ export type Schema = {
     website: string | null
     created_at: Fixed<Date>
     slug: Fixed<string>
+    /** By its name in the program's list. */
+    colour: Generated<string>
     urn: ColumnType<string | null, string | null | undefined, string | null>
   }
   answered_ties: {
@@ -239,6 +241,9 @@ export type Schema = {
     lessons: string | null
     gone_at: Date | null
     checks: JsonByDefault<unknown[]>
+    concern: ColumnType<object | null, string | null, string | null>
+    /** When somebody is reminded of a promise next. */
+    promise_due: Date | null
   }
   steps: {
     trust_id: Fixed<string>
@@ -380,6 +385,25 @@ export type Schema = {
     heard_at: Date
     ended_at: ColumnType<Date | null, Date | null | undefined, Date>
     proof: ColumnType<object | null, string | null | undefined, string | null>
+  }
+  guide_pages: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string | null>
+    shown: ColumnType<object | null, string | null, string | null>
+    waiting: ColumnType<object | null, string | null, string | null>
+    retired: boolean
+    version: number
+    at: Date
+  }
+  guide_acts: {
+    page_id: Fixed<string>
+    trust_id: Fixed<string>
+    number: Fixed<number>
+    act: Fixed<string>
+    words: ColumnType<object | null, string | null, never>
+    person_id: Fixed<string | null>
+    at: Fixed<Date>
   }
   lessons_taught: {
     id: Fixed<string>

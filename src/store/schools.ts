@@ -9,10 +9,12 @@ export type School = {
   email: string | null
   website: string | null
   slug: string
+  /** Its own colour, by its name in `domain/school-colour.ts`. */
+  colour: string
 }
 
 /** A school as it is written down. */
-export type SchoolDetails = Omit<School, 'slug'>
+export type SchoolDetails = Omit<School, 'slug' | 'colour'>
 
 /** A span of days on which a school is closed, both ends included. */
 export type ClosedDays = { id: string; school: string; name: string; from: string; to: string }
@@ -21,7 +23,7 @@ export type ClosedDays = { id: string; school: string; name: string; from: strin
 export async function listSchools(transaction: Transaction): Promise<School[]> {
   return transaction
     .selectFrom('schools')
-    .select(['id', 'name', 'town', 'email', 'website', 'slug'])
+    .select(['id', 'name', 'town', 'email', 'website', 'slug', 'colour'])
     .orderBy('name')
     .execute()
 }
@@ -30,7 +32,7 @@ export async function listSchools(transaction: Transaction): Promise<School[]> {
 export async function findSchool(transaction: Transaction, id: string): Promise<School | undefined> {
   return transaction
     .selectFrom('schools')
-    .select(['id', 'name', 'town', 'email', 'website', 'slug'])
+    .select(['id', 'name', 'town', 'email', 'website', 'slug', 'colour'])
     .where('id', '=', id)
     .executeTakeFirst()
 }
@@ -60,6 +62,16 @@ export async function saveSchool(transaction: Transaction, school: SchoolDetails
   await transaction
     .updateTable('schools')
     .set(columns)
+    .where('id', '=', id)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
+/** Gives a school its own colour. Throws where the trust has no such school. */
+export async function saveSchoolColour(transaction: Transaction, id: string, colour: string): Promise<void> {
+  await transaction
+    .updateTable('schools')
+    .set({ colour })
     .where('id', '=', id)
     .returning('id')
     .executeTakeFirstOrThrow()

@@ -76,6 +76,7 @@ export function publicPage(
 const places: readonly { href: string; text: string; verb: Verb | 'signed-in' }[] = [
   { href: '/inbox', text: 'Inbox', verb: 'see-inbox' },
   { href: '/incidents', text: 'Incidents', verb: 'see-inbox' },
+  { href: '/concerns', text: 'Concerns', verb: 'see-inbox' },
   { href: '/for-you', text: 'For you', verb: 'see-inbox' },
   { href: '/footprint', text: 'Footprint', verb: 'see-footprint' },
   { href: '/sources', text: 'Sources', verb: 'manage-sources' },

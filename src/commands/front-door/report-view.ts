@@ -1,7 +1,7 @@
 import { rolesReading, system } from '../../domain/actor.ts'
 import { addSchoolDays, isSchoolDay } from '../../domain/calendar.ts'
 import { dayOf } from '../../domain/day.ts'
-import { promisesIn, type ReportView, type Stage, stageOf } from '../../domain/report.ts'
+import { concernViewOf, promisesIn, type ReportView, type Stage, stageOf } from '../../domain/report.ts'
 import { asActor, type Transaction } from '../../store/as-actor.ts'
 import { findIncidentOf } from '../../store/incidents.ts'
 import { findMentionById } from '../../store/mentions.ts'
@@ -39,6 +39,7 @@ export function viewOf(
       messages: messages.map(({ from, kind, words, at }) => ({ from, kind, words, at })),
       readers: rolesReading(mention.level),
       promises: incident ? promisesIn(incident) : [],
+      concern: incident ? concernViewOf(incident, services.now()) : null,
       open: { today: isSchoolDay(today, calendar), nextSchoolDay: addSchoolDays(today, 1, calendar) },
     }
   })

@@ -40,7 +40,19 @@ export function concernInWords(facts: ConcernFacts): string {
   }
   const office = facts.office === 'headteacher' || facts.office === 'dsl' ? people[facts.office] : null
   const whom = named(abouts, facts.about) ?? office
-  return put([`a parent ${stages[facts.stage ?? 'unknown']}`, whom && `it is about ${whom}`], '; ')
+  const matters = {
+    'data-protection': 'it is a complaint about personal information',
+    other: 'it is not about personal information',
+    unknown: null,
+  }
+  return put(
+    [
+      `a parent ${stages[facts.stage ?? 'unknown']}`,
+      whom && `it is about ${whom}`,
+      matters[facts.matter ?? 'unknown'],
+    ],
+    '; ',
+  )
 }
 
 /** For the middle of a sentence. */

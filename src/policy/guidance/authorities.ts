@@ -44,6 +44,23 @@ export const authorities: readonly Guidance[] = [
     source: 'Information Commissioner’s Office, personal data breaches',
   },
   {
+    name: 'data-protection-complaint',
+    says: 'Whoever complains about how their information is used is told within 30 days that it has arrived, and without delay what came of it.',
+    source:
+      'Data (Use and Access) Act 2025, section 103; Information Commissioner’s Office, data protection complaints',
+    rules: {
+      concern: {
+        asks: [
+          function dataProtectionOfficer({ concern, lead, pack }) {
+            if (concern.matter !== 'data-protection') return undefined
+            const basis = [byGuidance('data-protection-complaint')]
+            return must('data-protection-officer', lead, pack.deadlines.dataProtection, basis)
+          },
+        ],
+      },
+    },
+  },
+  {
     name: 'watching-people',
     says: 'Watching one person’s posts again and again, or keeping them, is surveillance; a school does not do it.',
     source: 'Home Office, code of practice on covert surveillance, section 3',

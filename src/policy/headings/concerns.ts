@@ -40,8 +40,10 @@ export const concerns: Heading = {
               if (concern.stage === 'unresolved') return may('talk-privately', lead, ['CMP-1'])
               return must('talk-privately', lead, pack.deadlines.talk, ['CMP-1'])
             },
-            function answerInPrivate({ lead, pack }) {
-              return must('answer', lead, pack.deadlines.procedure, ['CMP-1', 'ORM-5'])
+            function answerInPrivate({ concern, lead, pack }) {
+              if (concern.stage === 'new' || concern.stage === 'unknown')
+                return must('answer', lead, pack.deadlines.procedure, ['CMP-1', 'ORM-5'])
+              return must('answer', lead, pack.deadlines.complaintAnswered, ['CMP-2', 'ORM-5'])
             },
           ],
         },

@@ -1,6 +1,6 @@
 import type { Level } from '../../domain/actor.ts'
 import type { First, Holder } from '../../domain/decision.ts'
-import type { About, ConcernFacts, ConcernStage, Office } from '../../domain/facts.ts'
+import type { About, ConcernFacts, ConcernMatter, ConcernStage, Office } from '../../domain/facts.ts'
 import type { WordSet } from '../../domain/word-set.ts'
 import type { Pack } from '../pack.ts'
 import { aboutSet } from '../post/natures.ts'
@@ -15,13 +15,14 @@ export type Concern = {
   /** It is about the headteacher, or nobody has said whom it is about (G12). */
   maybeAboutHeadteacher: boolean
   aboutDsl: boolean
+  matter: ConcernMatter
 }
 
 export type ConcernCase = Case & { concern: Concern }
 
 /** Reads a concern's facts. */
 export function readConcern(facts: ConcernFacts): Concern {
-  const { stage = 'unknown', office = 'unknown', about = 'unknown' } = facts
+  const { stage = 'unknown', office = 'unknown', about = 'unknown', matter = 'unknown' } = facts
   const whom = aboutSet(about === 'unknown' ? [] : about)
   const nobodyKnown = office === 'unknown' && whom.size === 0
   return {
@@ -30,6 +31,7 @@ export function readConcern(facts: ConcernFacts): Concern {
     about: whom,
     maybeAboutHeadteacher: office === 'headteacher' || whom.has('headteacher') || nobodyKnown,
     aboutDsl: office === 'dsl' || whom.has('dsl'),
+    matter,
   }
 }
 

@@ -18,6 +18,19 @@ export const concernQuestions: QuestionsOf<'concern'> = {
     clauses: ['CMP-1', 'CMP-2'],
     answers: offices,
   },
+  matter: {
+    name: 'Personal information',
+    question: 'Is it a complaint about personal information?',
+    why: 'Then the law says that it is acknowledged within 30 days, and the data protection officer looks into it.',
+    clauses: ['CMP-1'],
+    answers: {
+      'data-protection': {
+        label: 'Yes, about what is done with information about somebody',
+        hint: 'A photograph, an address, marks, health.',
+      },
+      other: { label: 'No, about something else' },
+    },
+  },
   stage: {
     name: 'How far it is',
     question: 'How far has it gone?',

@@ -1,7 +1,9 @@
 import { addToReport } from '../../../commands/add-to-report.ts'
+import { askNextStage } from '../../../commands/concerns/ask-next-stage.ts'
 import { networkHash } from '../../../commands/front-door/network-hash.ts'
 import type { Wait } from '../../../commands/front-door/slow-down.ts'
 import { openReport } from '../../../commands/open-report.ts'
+import { procedureStages } from '../../../domain/concern.ts'
 import { plainTelling } from '../../../domain/told-words.ts'
 import { notFoundPage } from '../../errors.tsx'
 import { type Typed, typedIn, wordsOf } from '../../forms.ts'
@@ -31,6 +33,17 @@ export const receiptOpened = forAnybody('post', '/s/:school/receipt', async (ask
   const message = plainTelling(wordsOf(typed, 'message'))
   const go = wordsOf(typed, 'go')
   if (receipt === '') return enterPage(visiting, go === 'stay' ? {} : { wrong: say(coming.enter.missing) })
+  const way = waysOf[go]
+  const stage = procedureStages.find((one) => one === wordsOf(typed, 'stage'))
+  if (way && stage) {
+    const opening = await openingOf(asking, receipt, typed)
+    const asked = await askNextStage(asking.services, opening, { from: stage, way })
+    if (asked.type === 'wait')
+      return enterPage(visiting, { receipt, message, wait: asked, wrong: waitSaid(asked, say) })
+    if (asked.type === 'not-found')
+      return enterPage(visiting, { receipt, message, wrong: say(coming.enter.none) })
+    return reportPage(visiting, { view: asked.view, receipt, message, moved: asked.done })
+  }
   const adds = go === 'add'
   const opening = await openingOf(asking, receipt, typed)
   const isLong = message.length > longestOf.message
@@ -91,6 +104,8 @@ export const receiptClosed = forAnybody('get', '/s/:school/closed', async (askin
     ),
   })
 })
+
+const waysOf: Readonly<Record<string, 'on' | 'back'>> = { 'next-stage': 'on', 'stage-back': 'back' }
 
 async function openingOf({ services, site, c }: Asking, receipt: string, typed: Typed) {
   return {

@@ -41,6 +41,7 @@ export function factsWorried(answers: Answers): Facts {
     kind: 'concern',
     stage: known(answer(answers, 'stage')),
     about,
+    matter: answer(answers, 'topic') === 'data' ? 'data-protection' : undefined,
     office: office ?? (about ? 'none' : undefined),
   })
 }

@@ -3,7 +3,7 @@ export type Passage = {
   title: string
   text: string
   href: string
-  from: 'family' | 'policy' | 'ages'
+  from: 'family' | 'policy' | 'ages' | 'guide'
 }
 
 /** Words that say nothing of what a question is about. */

@@ -11,7 +11,7 @@ export async function answersTo(question: string, visiting: Visiting): Promise<P
 export function Found({ visiting, passages }: { visiting: Visiting; passages: readonly Passage[] }) {
   const { say, door } = visiting
   const { found } = say.words.question
-  const aboutOnline = passages.some(({ from }) => from !== 'policy')
+  const aboutOnline = passages.some(({ from }) => from === 'family' || from === 'ages')
   return (
     <>
       {passages.length === 0 ? (

@@ -1,21 +1,42 @@
 import type { ReactNode } from 'react'
-import { inLondon } from '../../../domain/day.ts'
+import { addDays, atLondon, dayOf, inLondon } from '../../../domain/day.ts'
 import { openingAt } from '../../../domain/opening.ts'
 import { notFoundPage } from '../../errors.tsx'
 import { forAnybody } from '../../route.ts'
+import { audienceIn } from '../posters/audience.ts'
 import { DoorDrawn, type DoorPicture } from './door-drawn.tsx'
 import { HelpNow } from './help-now.tsx'
+import { keptPage } from './kept-pages.ts'
 import { dayInWords, timeInWords, weekdayInWords } from './sayer.ts'
-import { sendSheet, type Visiting, visitingOf } from './send-sheet.tsx'
+import { sheetText, type Visiting, visitingOf } from './send-sheet.tsx'
 
 /** A school's front door: for anybody, with nothing asked and nothing kept. */
 export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
-  const visiting = await visitingOf(asking)
-  if (!visiting) return notFoundPage(asking)
+  const page = await keptPage(asking, asking.c.req.param('school') ?? '', async () => {
+    const visiting = await visitingOf(asking)
+    return visiting && { text: textOf(visiting), until: holdsUntil(visiting) }
+  })
+  return page ?? notFoundPage(asking)
+})
+
+/** It says when the school opens or closes next, and whether that is today. */
+function holdsUntil({ asking: { now }, door: { calendar } }: Visiting): Date {
+  const midnight = atLondon(addDays(dayOf(now), 1), 0)
+  const { until } = openingAt(now, calendar)
+  return until < midnight ? until : midnight
+}
+
+function textOf(visiting: Visiting): string {
+  const { asking } = visiting
   const { say, door, at } = visiting
   const { school, phone } = door
   const { front } = say.words
-  return sendSheet(visiting, {
+  const audience = audienceIn(asking.c.req.query('for'))
+  const doorAt = (path: string) => {
+    const address = at(path)
+    return audience ? `${address}${address.includes('?') ? '&' : '?'}for=${audience}` : address
+  }
+  return sheetText(visiting, {
     title: `${say(front.title)} – ${school.name}`,
     children: (
       <>
@@ -31,13 +52,13 @@ export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
           <strong>{hours(visiting)}</strong> {say(front.anyTime)}
         </p>
         <ul className="doors">
-          <Door href={at('/happened')} picture="happened" {...{ title: say(front.doors.happened.title) }}>
+          <Door href={doorAt('/happened')} picture="happened" {...{ title: say(front.doors.happened.title) }}>
             {say(front.doors.happened.about)}
           </Door>
-          <Door href={at('/worried')} picture="worried" {...{ title: say(front.doors.worried.title) }}>
+          <Door href={doorAt('/worried')} picture="worried" {...{ title: say(front.doors.worried.title) }}>
             {say(front.doors.worried.about)}
           </Door>
-          <Door href={at('/question')} picture="question" {...{ title: say(front.doors.question.title) }}>
+          <Door href={doorAt('/question')} picture="question" {...{ title: say(front.doors.question.title) }}>
             {say(front.doors.question.about)}
           </Door>
           <Door href={at('/families')} picture="families" {...{ title: say(front.doors.families.title) }}>
@@ -68,6 +89,9 @@ export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
               </li>
             )}
             <li>
+              <a href={at('/guide')}>{say(say.words.guide.title)}</a>
+            </li>
+            <li>
               <a href={`/s/${school.slug}/policy`} hrefLang="en">
                 {say(front.policy)}
               </a>
@@ -77,7 +101,7 @@ export const frontPage = forAnybody('get', '/s/:school', async (asking) => {
       </>
     ),
   })
-})
+}
 
 function Door(props: { href: string; picture: DoorPicture; title: string; children: ReactNode }) {
   const { href, picture, title, children } = props

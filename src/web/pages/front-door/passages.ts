@@ -1,4 +1,4 @@
-import { readSentences } from '../../../commands/read-front-door.ts'
+import { readGuide, readSentences } from '../../../commands/read-front-door.ts'
 import { dayOf } from '../../../domain/day.ts'
 import { minimumAgesOn } from '../../../policy/platforms.ts'
 import type { Passage } from './find-answers.ts'
@@ -8,7 +8,13 @@ import type { Visiting } from './send-sheet.tsx'
 /** All that the school has in writing for families: the ages of the apps, the page for families, and the policy. */
 export async function passagesOf({ asking, door, say, at }: Visiting): Promise<Passage[]> {
   const sentences = await readSentences(asking.services, door.school.slug)
+  const guide = await readGuide(asking.services, door.school.slug)
+  const answered = guide.map(({ id, question, answer }) => ({
+    ...{ title: question, text: answer, href: `/s/${door.school.slug}/guide#${id}` },
+    from: 'guide' as const,
+  }))
   return [
+    ...answered,
     ...ages({ asking, door, say, at }),
     ...forFamilies({ say, at }),
     ...policy(door.school.slug, sentences, say),

@@ -90,12 +90,17 @@ function Next({
   const answerBy = promised(standing, 'answer', visiting)
   if (kind === 'question') {
     const readers = readersInWords(standing, say, outside)
+    const { phone } = visiting.door.nspcc
+    const online = answer(standing.answers, 'topic') === 'online-safety' && standing.reader === 'adult'
     return (
-      <p>
-        {answerBy
-          ? say(question.answered, { readers, day: answerBy })
-          : say(receipt.next.answer, { day: nextSchoolDay(visiting) })}
-      </p>
+      <>
+        <p>
+          {answerBy
+            ? say(question.answered, { readers, day: answerBy })
+            : say(receipt.next.answer, { day: nextSchoolDay(visiting) })}
+        </p>
+        {online && phone && <p className="note">{say(question.found.nspcc, { phone })}</p>}
+      </>
     )
   }
   const talkBy = promised(standing, 'talk-privately', visiting)

@@ -1,4 +1,5 @@
 import type { ReportMessage, ReportView } from '../../../domain/report.ts'
+import { ConcernStanding } from './concern-standing.tsx'
 import { AllWrong, Write } from './fields.tsx'
 import { HelpNow } from './help-now.tsx'
 import { formId } from './languages.tsx'
@@ -6,12 +7,19 @@ import { jobsInWords } from './readers-in-words.ts'
 import { dayInWords, type Sayer, timeInWords } from './sayer.ts'
 import { sayerTo, sendSheet, type Visiting } from './send-sheet.tsx'
 
-type Opened = { view: ReportView; receipt: string; message?: string; wrong?: string; sent?: boolean }
+type Opened = {
+  view: ReportView
+  receipt: string
+  message?: string
+  wrong?: string
+  sent?: boolean
+  moved?: boolean
+}
 
 /** What somebody told, how far it has come, and what was written since: for whoever holds the six words. */
 export function reportPage(
   visiting: Visiting,
-  { view, receipt, message = '', wrong, sent }: Opened,
+  { view, receipt, message = '', wrong, sent, moved }: Opened,
 ): Promise<Response> {
   const { door, at } = visiting
   const say = sayerTo(view.readBy, door, visiting.say.language)
@@ -30,6 +38,11 @@ export function reportPage(
           {sent && (
             <p className="note note--good" role="status">
               {say(page.sent)}
+            </p>
+          )}
+          {moved && (
+            <p className="note note--good" role="status">
+              {say(say.words.stages.done)}
             </p>
           )}
           <h1>{say(page.title)}</h1>
@@ -52,7 +65,11 @@ export function reportPage(
             {view.readers.length > 0 && say(page.readers, { readers: jobsInWords(view.readers, say) })}{' '}
             {opening(view, say)}
           </p>
-          <Promises view={view} say={say} />
+          {view.concern ? (
+            <ConcernStanding concern={view.concern} say={say} />
+          ) : (
+            <Promises view={view} say={say} />
+          )}
           <section aria-labelledby="messages" className="part">
             <h2 id="messages">{say(page.messages)}</h2>
             <ol className="messages">

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { type FrontDoor, readFrontDoor } from '../../../commands/read-front-door.ts'
 import type { ReadingAge } from '../../../domain/report.ts'
 import { html } from '../../chrome.tsx'
+import { renderPage } from '../../parts/render-page.ts'
 import type { Asking } from '../../route.ts'
 import { languageAsked } from './language-asked.ts'
 import { formId, type InOtherLanguages } from './languages.tsx'
@@ -47,22 +48,30 @@ type Content = {
   children: ReactNode
 }
 
+/** One page as HTML, for what is kept and sent again. */
+export function sheetText(visiting: Visiting, content: Content): string {
+  return renderPage(sheetOf(visiting, content))
+}
+
 /** Sends one page. Where it goes on from here, no address of ours is passed on, and no copy is kept on the way. */
-export function sendSheet({ asking, door, say, at }: Visiting, content: Content): Promise<Response> {
-  const { c, site } = asking
-  const { status = 200, title, exit = false, form, once, children } = content
+export function sendSheet(visiting: Visiting, content: Content): Promise<Response> {
+  const { c } = visiting.asking
   c.header('referrer-policy', 'no-referrer')
+  return html(c, content.status ?? 200, sheetOf(visiting, content))
+}
+
+function sheetOf({ asking, door, say, at }: Visiting, content: Content) {
+  const { c, site } = asking
+  const { title, exit = false, form, once, children } = content
   const { school } = door
   const others = once
     ? null
     : inOtherLanguages(c.req.path, form === undefined ? undefined : `/s/${school.slug}${form}`)
   const unread = say.language.code !== 'en' && !door.ownWords.read
-  return html(
-    c,
-    status,
+  return (
     <Sheet {...{ school, say, exit, title, others, unread }} home={at('')} assets={site.assets}>
       {children}
-    </Sheet>,
+    </Sheet>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FrontDoor } from '../../../commands/read-front-door.ts'
+import { schoolColourOf, schoolColours } from '../../../domain/school-colour.ts'
 import type { Assets } from '../../parts/assets.ts'
 import { Bird } from '../../parts/logo.tsx'
 import { type InOtherLanguages, Languages } from './languages.tsx'
@@ -33,14 +34,18 @@ export function Sheet(props: SheetProps) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
-        <meta name="theme-color" content="#10353d" />
+        <meta name="theme-color" content={schoolColours[schoolColourOf(school.colour)].hex} />
         <meta name="referrer" content="no-referrer" />
         <meta name="robots" content="noindex" />
         <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href={assets.door.style} />
         {exit && <script type="module" src={assets.door.script} />}
       </head>
-      <body data-home={home} data-offline={exit ? say(shared.offline) : undefined}>
+      <body
+        data-home={home}
+        data-colour={schoolColourOf(school.colour)}
+        data-offline={exit ? say(shared.offline) : undefined}
+      >
         <a className="skip" href="#main">
           {say(shared.skip)}
         </a>

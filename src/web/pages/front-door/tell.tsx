@@ -3,6 +3,7 @@ import type { Door } from '../../../domain/report.ts'
 import { notFoundPage } from '../../errors.tsx'
 import { type Typed, typedIn, wordsOf } from '../../forms.ts'
 import { type Asking, forAnybody, type Route } from '../../route.ts'
+import { audienceIn, audiences } from '../posters/audience.ts'
 import { answersIn } from './answers.ts'
 import { askPage, offeredIn } from './ask-page.tsx'
 import { type Ask, allAsksOf } from './asks.ts'
@@ -17,9 +18,15 @@ import { wrongIn } from './wrong-in.ts'
 export function doorRoutes(kind: Door, intro: (visiting: Visiting) => ReactNode): Route[] {
   const path = `/s/:school/${kind}`
   return [
-    forAnybody('get', path, (asking) => walk(asking, kind, {}, intro)),
+    forAnybody('get', path, (asking) => walk(asking, kind, begunBy(asking), intro)),
     forAnybody('post', path, async (asking) => walk(asking, kind, await typedIn(asking.c), intro)),
   ]
+}
+
+/** A poster says for whom it hangs (`?for=`), which is the answer to who tells: that question is then not asked first. */
+function begunBy({ c }: Asking): Typed {
+  const audience = audienceIn(c.req.query('for'))
+  return audience ? { at: 'who', who: audiences[audience].who } : {}
 }
 
 /** More pages than there are to be walked through: a form that somebody has made by hand. */

@@ -8,11 +8,8 @@ import {
   walkThrough,
 } from '../../../../tests/support/front-door-walk.ts'
 import { type Visited, type World, world } from '../../../../tests/support/world.ts'
-import { newId } from '../../../commands/services.ts'
-import { system } from '../../../domain/actor.ts'
+import { closeSchoolOn } from '../../../commands/manage-schools.ts'
 import { longestTelling } from '../../../domain/told-words.ts'
-import { asActor } from '../../../store/as-actor.ts'
-import { addClosedDays } from '../../../store/schools.ts'
 import { frontDoorRoutes } from './routes.ts'
 
 let w: World & { leave(): Promise<void> }
@@ -100,12 +97,10 @@ test('the school’s hours follow its own days', async () => {
   expect(readAloud(await w.visit(null, home))).toContain('The school is open now, until 17.00.')
   w.setNow(new Date('2026-11-20T20:00:00Z'))
   expect(readAloud(await w.visit(null, home))).toContain('The school is closed until Monday 8.00.')
-  await asActor(w.database, system(w.id), (transaction) =>
-    addClosedDays(transaction, w.id, {
-      ...{ id: newId(), school: w.oakfield, name: 'Training' },
-      ...{ from: '2026-11-23', to: '2026-11-30' },
-    }),
-  )
+  await closeSchoolOn(w.services, w.people.administrator, {
+    ...{ school: w.oakfield, name: 'Training' },
+    ...{ from: '2026-11-23', to: '2026-11-30' },
+  })
   expect(readAloud(await w.visit(null, home))).toContain(
     'The school is closed until Tuesday 1 December 8.00.',
   )

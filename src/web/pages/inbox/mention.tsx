@@ -72,6 +72,7 @@ export async function mentionPage(
           <MentionSaid reading={reading} now={now} />
           {told && (
             <ToldPanel
+              reference={mention.reference}
               {...{ told, names: reading.names, now, csrf, typed, errors, inRush: mention.inRush }}
               answerAt={
                 mention.state !== 'incident' && may(actor, 'handle-mention', mention)

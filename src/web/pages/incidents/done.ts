@@ -19,6 +19,11 @@ const sentences = {
   'letter-handed-over':
     'The letter is on its way to the mail server. The step is done when the server takes it.',
   'reporter-answered': 'Your answer is there for whoever told it, when they come back.',
+  promise: 'It is noted.',
+  'promise-back': 'It is open again.',
+  moved: 'The next stage has begun, and its clocks run.',
+  'moved-back': 'It is back in the stage before.',
+  'panel-named': 'The panel is named.',
   closed: 'The incident is closed.',
   reopened: 'The incident is open again.',
 } as const

@@ -10,6 +10,7 @@ import {
   wordsForSeverity,
 } from '../../../policy/words.ts'
 import type { Happening } from '../../parts/timeline.tsx'
+import { concernWords } from '../concerns/event-words.ts'
 import { nameOf } from './people-words.ts'
 
 type Said = Pick<Happening, 'what' | 'detail' | 'icon'> & { who?: null }
@@ -83,6 +84,13 @@ function words(event: Recorded, names: ReadonlyMap<string, string>, before: Fact
       if (owner === event.person) return { what: 'took the incident over', icon: 'person' }
       return { what: `gave the incident to ${nameOf(names, owner)}`, icon: 'person' }
     }
+    case 'stage-begun':
+    case 'stage-taken-back':
+    case 'promise-settled':
+    case 'promise-reopened':
+    case 'promise-reminded':
+    case 'panel-named':
+      return concernWords(event)
     case 'letter-handed-over':
       return { what: 'handed a letter over to be sent', detail: `To ${event.data.to}`, icon: 'answered' }
     case 'letter-answered': {

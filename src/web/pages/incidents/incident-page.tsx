@@ -13,6 +13,7 @@ import { LevelTag, SeverityTag, Tag } from '../../parts/tag.tsx'
 import { Time } from '../../parts/time.tsx'
 import { Timeline } from '../../parts/timeline.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { StagePanel } from '../concerns/stage-panel.tsx'
 import { ToldPanel } from '../told/told-panel.tsx'
 import { addressOf } from './after-change.ts'
 import { Decided, Never } from './decided.tsx'
@@ -135,6 +136,7 @@ function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRea
           What was said
         </a>
       </p>
+      <StagePanel asking={asking} read={read} typed={again.typed ?? {}} />
       <Never incident={incident} />
       <Steps
         {...{ incident, actor, names, calendar, now, csrf }}
@@ -144,6 +146,7 @@ function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRea
       {told && (
         <ToldPanel
           {...{ told, names, now, csrf, typed: again.typed ?? {}, errors: again.errors ?? [] }}
+          reference={incident.reference}
           inRush={mention?.inRush ?? false}
           answerAt={
             may(asking.actor, 'run-incident', incident) ? addressOf(incident.reference, 'reporter') : null

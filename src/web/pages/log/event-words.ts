@@ -95,11 +95,25 @@ function aboutSchool({ type, data }: LoggedEvent, school: string): Said {
       return { what: `took back the record of a lesson at ${school}`, detail: lessonIn(data) }
     case 'lesson-put-back':
       return { what: `put back the record of a lesson at ${school}`, detail: lessonIn(data) }
+    case 'guide-proposed':
+    case 'guide-approved':
+    case 'guide-declined':
+    case 'guide-retired':
+    case 'guide-put-back':
+      return { what: `${guideWords[type]} at ${school}` }
     case 'closed-days-added':
       return { what: `noted when ${school} is closed`, detail: `${data.name}: ${data.from} to ${data.to}` }
     default:
       return { what: `changed something about ${school}` }
   }
+}
+
+const guideWords: Readonly<Record<string, string>> = {
+  'guide-proposed': 'proposed words for a page of the guide',
+  'guide-approved': 'approved a page of the guide',
+  'guide-declined': 'said no to a page of the guide',
+  'guide-retired': 'took a page out of the guide',
+  'guide-put-back': 'put a page of the guide back',
 }
 
 function lessonIn(data: LoggedEvent['data']): string {
@@ -129,6 +143,12 @@ function aboutSource({ type, data }: LoggedEvent, source: string): Said {
 
 function aboutTrust({ type, data }: LoggedEvent): Said {
   switch (type) {
+    case 'guide-proposed':
+    case 'guide-approved':
+    case 'guide-declined':
+    case 'guide-retired':
+    case 'guide-put-back':
+      return { what: `${guideWords[type]} of every school` }
     case 'trust-set-up':
       return { what: 'set up the trust' }
     case 'closed-days-removed':

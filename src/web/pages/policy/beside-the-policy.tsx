@@ -9,6 +9,9 @@ const places: readonly { href: string; text: string; about: string; verb?: Verb 
   { href: '/settings', text: 'Settings', about: 'what your trust decides for itself' },
   { href: '/drills', text: 'Drills', about: 'rehearse it with your colleagues', verb: 'see-drills' },
   { href: '/lessons', text: 'Lessons', about: 'outlines to teach by, and what was taught' },
+  { href: '/guide', text: 'Guide', about: 'good answers, for whoever asks again', verb: 'see-inbox' },
+  { href: '/advisers', text: 'Advisers', about: 'whom to ask, and how to reach them', verb: 'see-inbox' },
+  { href: '/posters', text: 'Posters', about: 'with a code for the front door', verb: 'see-inbox' },
   { href: '/families', text: 'For families', about: 'a page for parents and carers' },
 ]
 

@@ -27,6 +27,8 @@ const ageWords: Record<ReadingAge, string> = {
 
 type Props = {
   told: TellingRead
+  /** Of the mention or of its incident. */
+  reference: string
   names: ReadonlyMap<string, string>
   now: Date
   inRush: boolean
@@ -75,6 +77,15 @@ export function ToldPanel(props: Props) {
           </li>
         ))}
       </ol>
+      {report.door === 'question' && messages.some(({ from }) => from === 'school') && (
+        <p>
+          Asked often? <a href={`/guide/new?from=${props.reference}`}>Make a guide page of the answer</a>:
+          names and details are taken out first.
+        </p>
+      )}
+      <p>
+        Not sure yourself? <a href="/advisers">Whom to ask for advice</a>
+      </p>
       {answerAt && <AnswerForm {...props} answerAt={answerAt} />}
     </Panel>
   )

@@ -1,4 +1,6 @@
+import { colourSchool } from '../../../commands/colour-school.ts'
 import { changeSchool, closeSchoolOn, openSchoolOn } from '../../../commands/manage-schools.ts'
+import { type SchoolColour, schoolColours } from '../../../domain/school-colour.ts'
 import { notFoundPage } from '../../errors.tsx'
 import { parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
 import type { FieldError } from '../../parts/form.tsx'
@@ -30,6 +32,16 @@ export const newDetails = forMembers('post', '/schools/:id', 'manage-schools', a
     case 'not-found':
       return notFoundPage(asking)
   }
+})
+
+/** Gives the school its own colour. */
+export const newColour = forMembers('post', '/schools/:id/colour', 'manage-schools', async (asking) => {
+  const { c, services, actor } = asking
+  const id = idIn(c.req.param('id'))
+  const colour = wordsOf(await typedIn(c), 'colour')
+  if (!id || !Object.hasOwn(schoolColours, colour)) return notFoundPage(asking)
+  const result = await colourSchool(services, actor, { school: id, colour: colour as SchoolColour })
+  return result.type === 'changed' ? c.redirect(`/schools/${id}?done=school`, 303) : notFoundPage(asking)
 })
 
 /** Days on which the school is closed. */

@@ -1,6 +1,6 @@
 import type { Route } from '../../route.ts'
 import { leaves, newLink, newRoles } from './change-person.ts'
-import { closeDays, newDetails, openDays } from './change-school.ts'
+import { closeDays, newColour, newDetails, openDays } from './change-school.ts'
 import { addTerm, removeTerm } from './change-terms.ts'
 import { invite, inviteForm } from './invite.tsx'
 import { newSchool, newSchoolForm } from './new-school.tsx'
@@ -28,6 +28,7 @@ export const trustRoutes: readonly Route[] = [
   addFromRegister,
   school,
   newDetails,
+  newColour,
   addTerm,
   removeTerm,
   rescan,

@@ -1,4 +1,5 @@
 import { may } from '../../../domain/may.ts'
+import { schoolColourOf, schoolColours } from '../../../domain/school-colour.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { newestRescan } from '../../../store/rescans.ts'
 import { findSchool, listClosedDays } from '../../../store/schools.ts'
@@ -10,6 +11,7 @@ import { Button } from '../../parts/button.tsx'
 import type { FieldError } from '../../parts/form.tsx'
 import { Form } from '../../parts/form.tsx'
 import { PageHead, Panel } from '../../parts/layout.tsx'
+import { SelectField } from '../../parts/select-field.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { ClosedDaysPanel } from './closed-days-panel.tsx'
@@ -93,11 +95,25 @@ export async function schoolPage(asking: MemberAsking, returned?: Returned): Pro
             />
           )}
         </Panel>
+        {changes && (
+          <Panel heading="Its colour" id="colour">
+            <Form action={`/schools/${found.id}/colour`} csrf={csrf} label="Its colour">
+              <SelectField
+                name="colour"
+                label="On its front door and its posters"
+                hint="White letters can be read on each of these."
+                value={schoolColourOf(found.colour)}
+                options={Object.entries(schoolColours).map(([value, { name }]) => ({ value, text: name }))}
+              />
+              <Button kind="plain">Keep this colour</Button>
+            </Form>
+          </Panel>
+        )}
         <Panel heading="What anybody can read" id="public">
           <p>
             <a href={`/s/${found.slug}`}>The front door of {found.name}</a> and{' '}
             <a href={`/s/${found.slug}/policy`}>its policy page</a> need no account. Link to them from the
-            school’s website.
+            school’s website, and hang up <a href={`/posters?school=${found.id}`}>a poster</a>.
           </p>
         </Panel>
         <ClosedDaysPanel

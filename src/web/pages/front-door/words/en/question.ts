@@ -9,7 +9,7 @@ export const question = {
     question: 'Does one of these answer it?',
     summary: 'What we have in writing',
     none: 'We have nothing in writing that fits. Somebody will answer you.',
-    from: { family: 'For families', ages: 'How old for which app' },
+    from: { family: 'For families', ages: 'How old for which app', guide: 'Answered before' },
     age: 'Our policy: {policy}. The app itself: {provider}. The law: {law}.',
     ageTitle: 'How old do you have to be for {platform}?',
     noAge: 'none',

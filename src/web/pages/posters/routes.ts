@@ -1,0 +1,4 @@
+import type { Route } from '../../route.ts'
+import { posters, printPoster } from './posters.tsx'
+
+export const postersRoutes: readonly Route[] = [posters, printPoster]
