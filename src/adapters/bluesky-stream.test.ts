@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { cborEncode } from '@atproto/common'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type Batch, type ListenState, listenToBluesky } from './bluesky.ts'
+import type { ListenState } from '../domain/connector.ts'
+import { type Batch, listenToBluesky } from './bluesky.ts'
 
 // What a sound server never sends, a stand-in of ours does. What a sound one does: bluesky.test.ts.
 

@@ -1,4 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { ListenState } from '../domain/connector.ts'
+import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import { nameFinder } from './bluesky-account.ts'
 import { eventsOf, type Interest, type NameOf, type Received } from './bluesky-events.ts'
@@ -22,11 +24,6 @@ export type ListenOptions = Interest & {
   directory?: string
 }
 
-/** How the listening goes, for the source's page. `cause` is for the log. */
-export type ListenState =
-  | { type: 'listening' }
-  | { type: 'interrupted'; finding: Finding; againIn: number; cause?: unknown }
-
 /**
  * A batch is handed over at least this often while the stream is open, if need be an empty one with the same
  * cursor: it says that the listening goes on (milliseconds).
@@ -41,9 +38,7 @@ const mostUnreadable = 20
  * may not be asked. It reconnects by itself and goes on after the last batch that was kept, so that an event
  * is handed over again rather than lost.
  */
-export async function listenToBluesky(
-  options: ListenOptions,
-): Promise<{ type: 'stopped' } | { type: 'refused'; finding: Finding }> {
+export async function listenToBluesky(options: ListenOptions): Promise<{ type: 'stopped' } | Trouble> {
   let place = placeIn(options.cursor, options.address)
   let failures = 0
   const nameOf = nameFinder(options.address, options)
@@ -51,7 +46,7 @@ export async function listenToBluesky(
     const round = await listenOnce(place, options, nameOf)
     place = round.place
     if (options.signal.aborted) break
-    if (round.refused) return { type: 'refused', finding: { type: 'problem', sentence: round.sentence } }
+    if (round.refused) return trouble('config-wrong', round.sentence)
     failures = round.heard ? 0 : failures + 1
     const upTo = Math.min(longestWait, 1_000 * 2 ** Math.min(failures, 10))
     const againIn = Math.max(round.wait, Math.round(100 + Math.random() * upTo))
