@@ -1,24 +1,27 @@
 import type { Asked, Checked, Connector } from '../domain/connector.ts'
 import { trouble } from '../domain/outcome.ts'
 import { listenToBluesky } from './bluesky.ts'
-import { openSocket } from './bluesky-socket.ts'
+import { wireOf } from './bluesky-wires.ts'
 import type { Environment } from './connectors.ts'
 
-const publicRelay = 'https://bsky.network'
 /** A quiet server may have nothing to say for longer; then the connection alone has to do. */
 const patience = 8_000
 
-/** The whole Bluesky network, by `subscribeRepos`. */
+/** The whole Bluesky network, by `subscribeRepos` or by Jetstream. */
 export function blueskyConnector(environment: Environment): Connector {
   return {
-    stream: (listening) =>
-      listenToBluesky({ ...listening, address: listening.address || publicRelay, ...environment }),
+    stream: (listening) => {
+      const { way } = listening.settings
+      const address = listening.address || wireOf(way).address
+      return listenToBluesky({ ...listening, way, address, ...environment })
+    },
     check: (asked) => check(asked, environment),
   }
 }
 
 async function check(asked: Asked, environment: Environment): Promise<Checked> {
-  const socket = openSocket(asked.address || publicRelay, null, { ...environment, signal: asked.signal })
+  const wire = wireOf(asked.settings.way)
+  const socket = wire.open(asked.address || wire.address, null, { ...environment, signal: asked.signal })
   try {
     const frames = await socket.take(patience)
     const ended = socket.ended()

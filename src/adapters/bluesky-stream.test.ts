@@ -100,7 +100,7 @@ test('a frame that cannot be read is handed over whole, and the listening goes o
     type: 'unreadable',
     frame: hollow.toString('base64'),
   })
-  expect(batches.at(-1)?.cursor).toEqual({ seq: 3, address })
+  expect(batches.at(-1)?.cursor).toEqual({ seq: 3, address, way: 'repos' })
 })
 
 test('a stream of which nothing can be read is left alone for a while', async () => {
@@ -130,7 +130,7 @@ test('an outdated cursor is a gap, and the listening goes on in the same connect
     seq: 5,
   })
   expect(findings).toMatchObject([{ type: 'gap' }])
-  expect(batches.at(-1)?.cursor).toEqual({ seq: 900, address })
+  expect(batches.at(-1)?.cursor).toEqual({ seq: 900, address, way: 'repos' })
   expect(connections).toEqual(['5'])
 })
 

@@ -18,6 +18,11 @@ export type Environment = {
 const makers: Readonly<Partial<Record<SourceKind, (environment: Environment) => Promise<Connector>>>> = {
   feed: async (environment) => (await import('./feed-connector.ts')).feedConnector(environment),
   bluesky: async (environment) => (await import('./bluesky-connector.ts')).blueskyConnector(environment),
+  'bluesky-notifications': async (environment) =>
+    (await import('./bluesky-notifications-connector.ts')).blueskyNotificationsConnector(environment),
+  mastodon: async (environment) => (await import('./mastodon-connector.ts')).mastodonConnector(environment),
+  'mastodon-notifications': async (environment) =>
+    (await import('./mastodon-notifications-connector.ts')).mastodonNotificationsConnector(environment),
   mailbox: async (environment) => (await import('./mailbox-connector.ts')).mailboxConnector(environment),
 }
 

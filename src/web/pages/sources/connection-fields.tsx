@@ -10,40 +10,34 @@ export function ConnectionFields(props: {
   typed: Typed
   errors: readonly FieldError[]
 }) {
-  const { fields, typed, errors } = props
-  const field = fieldsOf(typed, errors)
-  return fields.map((one) => {
-    const words = { label: one.label, ...(one.hint && { hint: one.hint }) }
-    switch (one.kind) {
-      case 'secret':
-        return <PasswordField key={one.name} {...field(one.name)} {...words} autoComplete="new-password" />
-      case 'choice':
-        return (
-          <Radios
-            key={one.name}
-            name={one.name}
-            legend={one.label}
-            {...(one.hint && { hint: one.hint })}
-            value={wordsOf(typed, one.name) || (one.otherwise ?? null)}
-            error={errorFor(errors, one.name)}
-            options={one.choices ?? []}
-          />
-        )
-      case 'address':
-        return (
-          <TextField
-            key={one.name}
-            {...field(one.name)}
-            {...words}
-            type="url"
-            inputMode="url"
-            spellCheck={false}
-          />
-        )
-      case 'text':
-        return <TextField key={one.name} {...field(one.name)} {...words} spellCheck={false} />
-    }
-  })
+  return props.fields.map((field) => (
+    <ConnectionField key={field.name} field={field} typed={props.typed} errors={props.errors} />
+  ))
+}
+
+function ConnectionField(props: { field: Field; typed: Typed; errors: readonly FieldError[] }) {
+  const { field, typed, errors } = props
+  const { name, label, hint, kind } = field
+  const common = { ...fieldsOf(typed, errors)(name), label, ...(hint && { hint }), optional: !field.needed }
+  switch (kind) {
+    case 'secret':
+      return <PasswordField {...common} autoComplete="new-password" />
+    case 'choice':
+      return (
+        <Radios
+          name={name}
+          legend={label}
+          {...(hint && { hint })}
+          value={wordsOf(typed, name) || (field.otherwise ?? null)}
+          error={errorFor(errors, name)}
+          options={field.choices ?? []}
+        />
+      )
+    case 'address':
+      return <TextField {...common} type="url" inputMode="url" spellCheck={false} />
+    case 'text':
+      return <TextField {...common} spellCheck={false} />
+  }
 }
 
 export type Connection = {
