@@ -6,7 +6,7 @@ import { parsedJson, valueIn } from './json.ts'
 import { retryAfter, throttled } from './throttled.ts'
 
 /** A signed-in account: whose it is, and what lets us ask. */
-export type Session = { did: string; access: string }
+export type Session = { type: 'session'; did: string; access: string }
 
 type Answer = { type: 'answer'; status: number; body: unknown } | Trouble
 
@@ -67,11 +67,11 @@ async function keep(asked: Asked, body: unknown): Promise<Session | Trouble> {
   if (typeof access !== 'string' || typeof refresh !== 'string' || typeof did !== 'string')
     return trouble('transient', 'The account’s server signed in with an answer that cannot be read.')
   await asked.keepSecrets({ access, refresh, did })
-  return { did, access }
+  return { type: 'session', did, access }
 }
 
 function sessionIn({ access, did }: Asked['secrets']): Session | undefined {
-  return access && did ? { access, did } : undefined
+  return access && did ? { type: 'session', access, did } : undefined
 }
 
 function isExpired({ status, body }: { status: number; body: unknown }): boolean {

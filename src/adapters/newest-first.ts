@@ -4,7 +4,16 @@ import type { Cursor, Finding } from '../domain/source.ts'
 export type Entry = { id: string; createdAt: string }
 
 /** A place in a list that gives its newest entries first: the marks of the last finished walk, and the walk under way. */
-type Walk = { marks: readonly string[]; since: string; top: readonly string[]; topAt: string; at: string; pages: number }
+type Walk = {
+  /** Whether a walk was ever finished: the first one takes one page and begins there. */
+  begun: boolean
+  marks: readonly string[]
+  since: string
+  top: readonly string[]
+  topAt: string
+  at: string
+  pages: number
+}
 
 /** So many of the newest entries are remembered: any of them may be deleted before the next walk. */
 const mostMarks = 20
@@ -36,13 +45,15 @@ export function notePage(
   const metOldMark = page.some(({ id }) => walk.marks.includes(id))
   const beforeOldMark =
     walk.since !== '' && page.length > 0 && page.every(({ createdAt }) => isBefore(createdAt, walk.since))
-  const done = page.length === 0 || next == null || walk.marks.length === 0 || metOldMark || beforeOldMark
+  const done = page.length === 0 || next == null || !walk.begun || metOldMark || beforeOldMark
   const givenUp = !done && pages >= mostPages
   if (done || givenUp) {
-    const settled = top.length > 0 ? { marks: top, since: topAt } : { marks: walk.marks, since: walk.since }
+    const { marks, since } = top.length > 0 ? { marks: top, since: topAt } : walk
+    const settled = { begun: true, marks, since }
     return { cursor: withWalk(cursor, list, settled), more: false, findings: givenUp ? [tooMuch(walk.since)] : [] }
   }
-  const going = { marks: walk.marks, since: walk.since, top, topAt, at: next, pages }
+  const { begun, marks, since } = walk
+  const going = { begun, marks, since, top, topAt, at: next, pages }
   return { cursor: withWalk(cursor, list, going), more: true, findings: [] }
 }
 
@@ -62,6 +73,7 @@ function walkIn(cursor: Cursor, list: string): Walk {
   const text = (name: string) => String(cursor[`${list} ${name}`] ?? '')
   const words = (name: string) => text(name).split(' ').filter(Boolean)
   return {
+    begun: text('begun') === '1',
     marks: words('marks'),
     since: text('since'),
     top: words('top'),
@@ -75,7 +87,7 @@ function withWalk(cursor: Cursor, list: string, walk: Partial<Walk>): Cursor {
   const others = Object.entries(cursor).filter(([name]) => !name.startsWith(`${list} `))
   const own = Object.entries(walk).map(([name, value]) => [
     `${list} ${name}`,
-    typeof value === 'object' ? value.join(' ') : value,
+    typeof value === 'object' ? value.join(' ') : value === true ? 1 : value === false ? 0 : value,
   ])
   return Object.fromEntries([...others, ...own])
 }

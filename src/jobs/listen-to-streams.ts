@@ -39,7 +39,7 @@ export async function listenToStreams(
       const limit = Math.min(4, atOnce - under.size)
       const lease = { intake: 'stream' as const, holder: options.holder, seconds: leaseSeconds, limit }
       for (const source of limit > 0 ? await takeDueSources(services, lease) : []) {
-        const listening = listenToOne(services, outside, source, options)
+        const listening = listenToSource(services, outside, source, options)
           .catch((error) => console.error(`Listening to ${source.name} failed and is taken up again:`, error))
           .finally(() => under.delete(listening))
         under.add(listening)
@@ -52,7 +52,8 @@ export async function listenToStreams(
   await Promise.all(under)
 }
 
-async function listenToOne(
+/** Listens to one leased source until the signal ends it, the lease is lost, or it cannot be listened to. */
+export async function listenToSource(
   services: Services,
   outside: Pick<Outside, 'connector'>,
   source: Source,

@@ -21,7 +21,7 @@ export async function pollSources(services: Services, outside: Outside, options:
       const free = atOnce - under.size
       const lease = { intake: 'pull' as const, holder: options.holder, seconds: leaseSeconds, limit: free }
       for (const source of free > 0 ? await takeDueSources(services, lease) : []) {
-        const asking = ask(services, outside, source, options)
+        const asking = askSource(services, outside, source, options)
           .catch((error) => console.error(`The source ${source.name} waits for its lease to end:`, error))
           .finally(() => under.delete(asking))
         under.add(asking)
@@ -41,7 +41,8 @@ export function ifAborted(signal: AbortSignal): (error: unknown) => void {
   }
 }
 
-async function ask(
+/** Asks one leased source, commits what it brought with its new cursor, and gives it back. */
+export async function askSource(
   services: Services,
   outside: Outside,
   source: Source,

@@ -24,8 +24,17 @@ export async function leaseDueSources(
     .where('removed_at', 'is', null)
     // Nobody outside is asked for a made-up trust.
     .where('trust_id', 'in', real)
-    .where('due_at', '<=', lease.now)
-    .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', lease.now)]))
+    .where((where) =>
+      // Asked in the future: the clock was wrong then, and what it planned is not waited for.
+      where.or([where('due_at', '<=', lease.now), where('asked_at', '>', minutesAfter(lease.now))]),
+    )
+    .where((where) =>
+      where.or([
+        where('leased_until', 'is', null),
+        where('leased_until', '<=', lease.now),
+        where('leased_until', '>', minutesAfter(lease.now)),
+      ]),
+    )
     .orderBy('due_at')
     .limit(lease.limit)
     .forUpdate()
@@ -37,6 +46,11 @@ export async function leaseDueSources(
     .returning(sourceColumns)
     .execute()
   return rows.map(toSource)
+}
+
+/** Further ahead than any lease reaches: whoever wrote that had a wrong clock. */
+function minutesAfter(now: Date): Date {
+  return new Date(now.getTime() + 600_000)
 }
 
 /** Keeps a lease; false where it was lost, the source paused or removed: then stop listening. */
