@@ -73,7 +73,8 @@ async function check(asked: Asked, environment: Environment): Promise<Checked> {
 
 function begin({ cursor, address, settings }: Asked): { cursor: Cursor; findings: Finding[] } {
   const whose = `${settings.account} ${address}`
-  if (cursor.whose === undefined || cursor.whose === whose) return { cursor: { ...cursor, whose }, findings: [] }
+  if (cursor.whose === undefined || cursor.whose === whose)
+    return { cursor: { ...cursor, whose }, findings: [] }
   const sentence = 'The account or its server was changed, so listening starts afresh.'
   return { cursor: { whose }, findings: [{ type: 'gap', sentence }] }
 }

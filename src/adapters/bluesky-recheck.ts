@@ -53,7 +53,15 @@ function present(asked: Asked, item: Kept, did: string, handle: string | null, b
       externalId,
       // The server does not say when it was edited; we know when it was seen.
       externalVersion: `${time} ${cid}`,
-      body: rawBody({ type: 'post', uri: externalId, did, cid, time, handle, record: valueIn(body, 'value') ?? null }),
+      body: rawBody({
+        type: 'post',
+        uri: externalId,
+        did,
+        cid,
+        time,
+        handle,
+        record: valueIn(body, 'value') ?? null,
+      }),
     },
   }
 }

@@ -35,7 +35,10 @@ export async function askAs(
 function given(answer: { status: number; body: unknown }, session: Session) {
   if (answer.status === 200) return { type: 'answer' as const, body: answer.body, session }
   if (answer.status === 401 || answer.status === 403) return signInAgain
-  return trouble('transient', `The account’s server has a problem of its own (${answer.status}). It will be asked again.`)
+  return trouble(
+    'transient',
+    `The account’s server has a problem of its own (${answer.status}). It will be asked again.`,
+  )
 }
 
 const signInAgain = trouble(
@@ -55,7 +58,10 @@ async function renew(asked: Asked, environment: Environment): Promise<Session | 
     if (isTrouble(refreshed)) return refreshed
     if (refreshed.status === 200) return keep(asked, refreshed.body)
   }
-  const body = JSON.stringify({ identifier: (settings.account ?? '').replace(/^@/, ''), password: secrets.password ?? '' })
+  const body = JSON.stringify({
+    identifier: (settings.account ?? '').replace(/^@/, ''),
+    password: secrets.password ?? '',
+  })
   const signedIn = await call(asked, 'com.atproto.server.createSession', { body }, environment)
   if (isTrouble(signedIn)) return signedIn
   if (signedIn.status === 200) return keep(asked, signedIn.body)
@@ -75,7 +81,9 @@ function sessionIn({ access, did }: Asked['secrets']): Session | undefined {
 }
 
 function isExpired({ status, body }: { status: number; body: unknown }): boolean {
-  return status === 401 || (status === 400 && /ExpiredToken|InvalidToken/.test(String(valueIn(body, 'error'))))
+  return (
+    status === 401 || (status === 400 && /ExpiredToken|InvalidToken/.test(String(valueIn(body, 'error'))))
+  )
 }
 
 async function call(
@@ -84,7 +92,8 @@ async function call(
   sent: { query?: Readonly<Record<string, string>>; token?: string; body?: string },
   environment: Environment,
 ): Promise<Answer> {
-  if (!URL.canParse(address)) return trouble('config-wrong', 'Give the whole address of the account’s server.')
+  if (!URL.canParse(address))
+    return trouble('config-wrong', 'Give the whole address of the account’s server.')
   const url = new URL(`/xrpc/${method}?${new URLSearchParams(sent.query ?? {})}`, address)
   const posts = sent.body !== undefined
   const answer = await guardedFetch(url.href, {
@@ -101,18 +110,31 @@ async function call(
   if (answer.type === 'refused') return trouble('config-wrong', answer.sentence)
   if (answer.type !== 'response') return trouble('transient', answer.sentence)
   const { status, headers } = answer
-  if (status === 429) return throttled(retryAfter(headers['retry-after'] ?? fromEpoch(headers['ratelimit-reset']), now), now, 'account')
+  if (status === 429)
+    return throttled(
+      retryAfter(headers['retry-after'] ?? fromEpoch(headers['ratelimit-reset']), now),
+      now,
+      'account',
+    )
   if (status >= 500) return unreachable(status)
   const body = parsedJson(answer.body)
   if (body === null && status === 200)
-    return trouble('transient', 'The account’s server sent a page where data was expected. It will be asked again.')
+    return trouble(
+      'transient',
+      'The account’s server sent a page where data was expected. It will be asked again.',
+    )
   return { type: 'answer', status, body }
 }
 
 function fromEpoch(seconds: string | undefined): string | undefined {
-  return seconds !== undefined && /^\d{1,12}$/.test(seconds) ? new Date(Number(seconds) * 1000).toISOString() : undefined
+  return seconds !== undefined && /^\d{1,12}$/.test(seconds)
+    ? new Date(Number(seconds) * 1000).toISOString()
+    : undefined
 }
 
 function unreachable(status: number): Trouble {
-  return trouble('transient', `The account’s server has a problem of its own (${status}). It will be asked again.`)
+  return trouble(
+    'transient',
+    `The account’s server has a problem of its own (${status}). It will be asked again.`,
+  )
 }

@@ -1,6 +1,5 @@
-import { type Frame, readFrame } from './bluesky-frames.ts'
+import { type Frame, postCollection, readFrame } from './bluesky-frames.ts'
 import { openRepos } from './bluesky-socket.ts'
-import { postCollection } from './bluesky-frames.ts'
 import { readJetstream1, readJetstream2 } from './jetstream-frames.ts'
 import { openSocket, type Socket } from './stream-socket.ts'
 

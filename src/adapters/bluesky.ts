@@ -76,12 +76,7 @@ type Round = {
   cause?: unknown
 }
 
-async function listenOnce(
-  start: Place,
-  options: ListenOptions,
-  wire: Wire,
-  nameOf: NameOf,
-): Promise<Round> {
+async function listenOnce(start: Place, options: ListenOptions, wire: Wire, nameOf: NameOf): Promise<Round> {
   const from = tooOldFor(wire, start)
   let place = from
   let heard = false
@@ -95,7 +90,12 @@ async function listenOnce(
       if (taken === null) {
         const ended = socket.ended()
         const pause = ended.type === 'ended' ? ended.wait : 0
-        if (wire.name === 'jetstream-2' && ended.type === 'ended' && ended.status === 400 && place.seq !== null)
+        if (
+          wire.name === 'jetstream-2' &&
+          ended.type === 'ended' &&
+          ended.status === 400 &&
+          place.seq !== null
+        )
           place = { seq: null, findings: [...place.findings, gap(noLongerThere)] }
         return { place, heard, refused: ended.type === 'refused', sentence: ended.sentence, wait: pause }
       }
@@ -154,7 +154,7 @@ async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire
           : `Bluesky ended the stream (${frame.error}).`
       break
     }
-    if (!wire.byTime && frame.seq !== null && seq !== null && frame.seq < seq) {
+    if (!wire.byTime && frame.seq !== null && seq !== null && seq < firstTime && frame.seq < seq) {
       findings.push(gap('The Bluesky server began to count afresh.'))
     }
     seq = wire.byTime ? Math.max(frame.seq ?? 0, seq ?? 0) || null : (frame.seq ?? seq)
@@ -163,6 +163,9 @@ async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire
   }
   return { place: { seq, findings }, frames, unreadable, error }
 }
+
+/** A place from here on is a time in microseconds (2001), in Jetstream’s second version as well. */
+const firstTime = 1e15
 
 const noLongerThere = 'Bluesky no longer has all posts since the last one that was heard.'
 const anotherBeginning =
@@ -176,8 +179,11 @@ function tooOldFor(wire: Wire, place: Place): Place {
 }
 
 function placeIn(cursor: Cursor, address: string, wire: Wire): Place {
-  if (typeof cursor.seq !== 'number') return { seq: null, findings: [] }
-  if (cursor.address === address && (cursor.way ?? 'repos') === wire.name) return { seq: cursor.seq, findings: [] }
+  // Jetstream can be asked from a time on, so that nothing is missed before the first event was kept.
+  if (typeof cursor.seq !== 'number')
+    return { seq: wire.name === 'repos' ? null : Date.now() * 1000, findings: [] }
+  if (cursor.address === address && (cursor.way ?? 'repos') === wire.name)
+    return { seq: cursor.seq, findings: [] }
   // Each server counts for itself.
   return { seq: null, findings: [gap('The address of this source was changed, so listening starts afresh.')] }
 }

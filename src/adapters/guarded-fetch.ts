@@ -56,7 +56,10 @@ export async function guardedFetch(address: string, options: FetchOptions): Prom
     }
     const answer = await ask(checked.url, checked.allowed, sameHost(address, checked.url), options, signal)
     if (answer.type === 'redirect' && (options.method ?? 'GET') !== 'GET')
-      return { type: 'unreachable', sentence: 'The server sends on to another address, and nothing is sent there.' }
+      return {
+        type: 'unreachable',
+        sentence: 'The server sends on to another address, and nothing is sent there.',
+      }
     if (answer.type !== 'redirect') return answer.type === 'response' ? { ...answer, movedTo } : answer
     if (!URL.canParse(answer.location, checked.url)) {
       return { type: 'unreachable', sentence: 'The server sends on to an address that cannot be read.' }

@@ -58,7 +58,12 @@ function commit(seq: number, did: string, time: string, op: unknown): Frame {
   if (action !== 'create' && action !== 'update') return { type: 'passed', seq }
   const record = valueIn(op, 'record')
   if (typeof record !== 'object' || record === null) throw new Error('a post without its content')
-  const change = { action, uri, cid: String(valueIn(op, 'cid')), record: record as Record<string, unknown> } as const
+  const change = {
+    action,
+    uri,
+    cid: String(valueIn(op, 'cid')),
+    record: record as Record<string, unknown>,
+  } as const
   return { type: 'posts', seq, did, rev, time, changes: [change] }
 }
 

@@ -21,7 +21,8 @@ export async function askMastodon(
   query: Readonly<Record<string, string>>,
   environment: Environment,
 ): Promise<MastodonAnswer> {
-  if (!URL.canParse(address)) return trouble('config-wrong', 'Give the server’s whole address, beginning with https://.')
+  if (!URL.canParse(address))
+    return trouble('config-wrong', 'Give the server’s whole address, beginning with https://.')
   const url = new URL(path, address)
   url.search = new URLSearchParams(query).toString()
   const answer = await guardedFetch(url.href, {
@@ -37,8 +38,11 @@ export async function askMastodon(
   if (answer.type !== 'response') return trouble('transient', answer.sentence)
   const { status, headers } = answer
   if (status === 404 || status === 410) return { type: 'absent', status }
-  if (status === 429) return throttled(retryAfter(headers['retry-after'] ?? headers['x-ratelimit-reset'], now), now)
-  if (status === 401 || status === 403) return notLetIn(secrets.token !== undefined)
+  if (status === 429)
+    return throttled(retryAfter(headers['retry-after'] ?? headers['x-ratelimit-reset'], now), now)
+  // snac2 answers a token that it does not know with 422.
+  if (status === 401 || status === 403 || (status === 422 && secrets.token))
+    return notLetIn(secrets.token !== undefined)
   if (status < 200 || status > 299)
     return trouble('transient', `The server has a problem of its own (${status}). It will be asked again.`)
   const body = parsedJson(answer.body)
@@ -49,7 +53,10 @@ export async function askMastodon(
 
 function notLetIn(withToken: boolean): Trouble {
   if (withToken)
-    return trouble('auth-revoked', 'The server does not accept the access token any more. Please sign in again.')
+    return trouble(
+      'auth-revoked',
+      'The server does not accept the access token any more. Please sign in again.',
+    )
   return {
     type: 'permission-missing',
     scopes: ['read'],

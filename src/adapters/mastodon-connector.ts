@@ -6,8 +6,7 @@ import { listIn, valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'
 import { recheckStatuses } from './mastodon-recheck.ts'
 import { streamTimelines } from './mastodon-stream.ts'
-import { timelinesOf } from './mastodon-timelines.ts'
-import { pullTimelines } from './mastodon-timelines.ts'
+import { pullTimelines, timelinesOf } from './mastodon-timelines.ts'
 
 /** Public and hashtag timelines of a Mastodon-compatible server: by asking, or by listening and asking after each pause. */
 export function mastodonConnector(environment: Environment): Connector {
@@ -35,7 +34,8 @@ async function check(asked: Asked, environment: Environment): Promise<Checked> {
     )
   }
   const server = await askMastodon(asked, '/api/v1/instance', {}, environment)
-  const rules = server.type === 'json' ? listIn(server.body, 'rules').map((rule) => valueIn(rule, 'text')) : []
+  const rules =
+    server.type === 'json' ? listIn(server.body, 'rules').map((rule) => valueIn(rule, 'text')) : []
   const findings = rules
     .filter((rule) => typeof rule === 'string')
     .slice(0, 10)

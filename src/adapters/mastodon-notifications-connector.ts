@@ -27,7 +27,10 @@ async function pull(asked: Asked, environment: Environment): Promise<Pulled> {
   const answer = await askMastodon(asked, '/api/v1/notifications', query, environment)
   if (isTrouble(answer)) return answer
   if (answer.type === 'absent' || !Array.isArray(answer.body))
-    return trouble('transient', 'The server does not give the account’s notifications. It will be asked again.')
+    return trouble(
+      'transient',
+      'The server does not give the account’s notifications. It will be asked again.',
+    )
   const events: RawEvent[] = answer.body.flatMap((entry) => {
     // The others are about what the account follows or likes, or about who follows it: nobody's business.
     if (valueIn(entry, 'type') !== 'mention' && valueIn(entry, 'type') !== 'quote') return []

@@ -15,7 +15,18 @@ export type Status = {
 }
 
 /** What is kept of a status. The rest (counts, pictures of accounts, followers) is nobody’s business. */
-const kept = ['id', 'uri', 'url', 'created_at', 'edited_at', 'content', 'spoiler_text', 'visibility', 'language', 'in_reply_to_id']
+const kept = [
+  'id',
+  'uri',
+  'url',
+  'created_at',
+  'edited_at',
+  'content',
+  'spoiler_text',
+  'visibility',
+  'language',
+  'in_reply_to_id',
+]
 
 /** Reads a status; null where it is none, or where it is not public: that is not kept at all. */
 export function statusIn(value: unknown): Status | null {

@@ -32,8 +32,14 @@ export async function streamTimelines(
     if (signal.aborted) break
     if (round.trouble) return round.trouble
     failures = round.heard ? 0 : failures + 1
-    const againIn = Math.max(round.wait, Math.round(100 + Math.random() * Math.min(longestWait, 1_000 * 2 ** failures)))
-    const finding: Finding = { type: 'problem', sentence: `${round.sentence} Birdsong connects again by itself.` }
+    const againIn = Math.max(
+      round.wait,
+      Math.round(100 + Math.random() * Math.min(longestWait, 1_000 * 2 ** failures)),
+    )
+    const finding: Finding = {
+      type: 'problem',
+      sentence: `${round.sentence} Birdsong connects again by itself.`,
+    }
     listening.onState({ type: 'interrupted', finding, againIn, cause: round.cause })
     await wait(againIn, undefined, { signal }).catch((error) => {
       if (!signal.aborted) throw error
@@ -68,7 +74,8 @@ async function listenOnce(listening: Listening, environment: Environment): Promi
       const taken = await socket.take(quietHandover)
       if (taken === null) {
         const ended = socket.ended()
-        if (ended.type === 'refused') return { cursor, heard, sentence: '', wait: 0, trouble: trouble('config-wrong', ended.sentence) }
+        if (ended.type === 'refused')
+          return { cursor, heard, sentence: '', wait: 0, trouble: trouble('config-wrong', ended.sentence) }
         return { cursor, heard, sentence: ended.sentence, wait: ended.wait, ...notLetIn(ended.status) }
       }
       const events = await eventsIn(taken, listening)
@@ -155,14 +162,24 @@ async function eventsIn(taken: readonly Uint8Array[], listening: Listening): Pro
   const kept = await toKeep(said.toReversed(), listening)
   if (deleted.length === 0) return kept
   const known = await listening.known({ uris: [], dids: [], localIds: deleted })
-  const ids = new Map([...(known.localIds ?? []), ...kept.map(({ localId, externalId }) => [localId ?? '', externalId] as const)])
+  const ids = new Map([
+    ...(known.localIds ?? []),
+    ...kept.map(({ localId, externalId }) => [localId ?? '', externalId] as const),
+  ])
   return [...kept, ...deleted.flatMap((id) => deletion(ids.get(id)))]
 
   function deletion(uri: string | undefined): RawEvent[] {
     if (uri === undefined) return []
     // The stream says no time: later than everything that was said before it, and than nothing said after.
     const externalVersion = new Date(Math.max(Date.now(), now.getTime())).toISOString()
-    return [{ kind: 'deletion', externalId: uri, externalVersion, body: JSON.stringify({ type: 'status-deleted', uri }) }]
+    return [
+      {
+        kind: 'deletion',
+        externalId: uri,
+        externalVersion,
+        body: JSON.stringify({ type: 'status-deleted', uri }),
+      },
+    ]
   }
 }
 

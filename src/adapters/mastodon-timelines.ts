@@ -18,7 +18,8 @@ export function timelinesOf(settings: Asked['settings']): Timeline[] {
     .split(/[\s,;]+/)
     .map((tag) => tag.replace(/^#/, '').toLowerCase())
     .filter((tag) => tag !== '')
-  if (tags.length === 0) return [{ name: 'public', path: '/api/v1/timelines/public', stream: { stream: 'public' } }]
+  if (tags.length === 0)
+    return [{ name: 'public', path: '/api/v1/timelines/public', stream: { stream: 'public' } }]
   return [...new Set(tags)].slice(0, 8).map((tag) => ({
     name: `#${tag}`,
     path: `/api/v1/timelines/tag/${encodeURIComponent(tag)}`,

@@ -50,7 +50,11 @@ export function notePage(
   if (done || givenUp) {
     const { marks, since } = top.length > 0 ? { marks: top, since: topAt } : walk
     const settled = { begun: true, marks, since }
-    return { cursor: withWalk(cursor, list, settled), more: false, findings: givenUp ? [tooMuch(walk.since)] : [] }
+    return {
+      cursor: withWalk(cursor, list, settled),
+      more: false,
+      findings: givenUp ? [tooMuch(walk.since)] : [],
+    }
   }
   const { begun, marks, since } = walk
   const going = { begun, marks, since, top, topAt, at: next, pages }

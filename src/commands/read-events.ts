@@ -10,9 +10,9 @@ import { openIncidentsOf } from '../store/incidents.ts'
 import { forgetUnmentioned, markBack, markGone } from '../store/mentions-gone.ts'
 import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
+import { planRechecks } from '../store/rechecks.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
-import { planRechecks } from '../store/rechecks.ts'
 import { mentionOf } from './mention-of.ts'
 import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
@@ -105,7 +105,12 @@ async function carryOut(
     const { added, edited } = await takeInMentions(transaction, source, mentions)
     if (added.length + edited.length === 0) return
     if (declarations[source.kind].tells.deletions === 'when-asked')
-      await planRechecks(transaction, source, added.map(({ id }) => id), at)
+      await planRechecks(
+        transaction,
+        source,
+        added.map(({ id }) => id),
+        at,
+      )
     await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
     await appendEvents(transaction, source.trust, [
       {

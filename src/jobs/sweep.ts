@@ -15,7 +15,10 @@ export async function sweep(services: Services, outside: Pick<Outside, 'connecto
     try {
       await lookAt(services, outside, due)
     } catch (error) {
-      console.error(`What ${due.source.name} brought could not be looked at again, and is in ten minutes:`, error)
+      console.error(
+        `What ${due.source.name} brought could not be looked at again, and is in ten minutes:`,
+        error,
+      )
     }
   }
 }

@@ -159,6 +159,7 @@ export type Schema = {
     outcome: string | null
     tried: ColumnType<StoredTry | null, string | null | undefined, string | null>
   }
+  term_versions: { trust_id: Fixed<string>; version: string }
   source_secrets: { source_id: Fixed<string>; trust_id: Fixed<string>; sealed: string; sealed_at: Date }
   source_gaps: {
     id: Fixed<string>

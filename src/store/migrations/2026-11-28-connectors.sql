@@ -73,3 +73,27 @@ alter table rechecks enable row level security;
 alter table rechecks force row level security;
 create policy own_trust on rechecks using (trust_id = (select app_trust()) and (select app_system()));
 grant select, insert, update, delete on rechecks to birdsong_app;
+
+-- Counts the changes of a trust's watch terms, so that whoever has them in memory need not read 100,000 to know that they
+-- still stand. No trust's data, and it may outlive its trust.
+create table term_versions (trust_id uuid primary key, version bigint not null);
+alter table term_versions enable row level security;
+alter table term_versions force row level security;
+create policy anybody on term_versions using (true);
+grant select, insert, update on term_versions to birdsong_app;
+-- A number is never given twice, not even after a change that was undone.
+create sequence term_version_numbers;
+grant usage on sequence term_version_numbers to birdsong_app;
+create function note_changed_terms() returns trigger language plpgsql as $$
+begin
+  insert into term_versions select trust_id, nextval('term_version_numbers') from changed group by trust_id
+  on conflict (trust_id) do update set version = excluded.version;
+  return null;
+end $$;
+create trigger terms_added after insert on watch_terms
+  referencing new table as changed for each statement execute function note_changed_terms();
+create trigger terms_changed after update on watch_terms
+  referencing new table as changed for each statement execute function note_changed_terms();
+create trigger terms_removed after delete on watch_terms
+  referencing old table as changed for each statement execute function note_changed_terms();
+insert into term_versions select trust_id, nextval('term_version_numbers') from watch_terms group by trust_id;

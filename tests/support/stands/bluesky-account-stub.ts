@@ -21,7 +21,12 @@ export const blueskyAccountStand: Standing = {
     const server = await startStub((url, request) => {
       const method = url.pathname.replace('/xrpc/', '')
       if (method.startsWith('/directory/'))
-        return { json: { alsoKnownAs: ['at://parent.test'], service: [{ id: '#atproto_pds', serviceEndpoint: server.url }] } }
+        return {
+          json: {
+            alsoKnownAs: ['at://parent.test'],
+            service: [{ id: '#atproto_pds', serviceEndpoint: server.url }],
+          },
+        }
       switch (method) {
         case 'com.atproto.server.createSession':
         case 'com.atproto.server.refreshSession':

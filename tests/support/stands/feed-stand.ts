@@ -13,7 +13,10 @@ export const feedStand: Standing = {
     const write = () => {
       const body = items
         .toReversed()
-        .map(({ id, words }) => `<item><guid>${id}</guid><title>${words}</title><description>${words}</description></item>`)
+        .map(
+          ({ id, words }) =>
+            `<item><guid>${id}</guid><title>${words}</title><description>${words}</description></item>`,
+        )
         .join('')
       return nginx.put('news.rss', `<rss version="2.0"><channel><title>News</title>${body}</channel></rss>`)
     }

@@ -30,16 +30,18 @@ export function jetstreamStand(version: 1 | 2): Standing {
         (socket, url) => {
           const cursor = url.searchParams.get('cursor')
           if (cursor === null) return
-          if (version === 2 && Number(cursor) > seq + 1) {
+          const isTime = Number(cursor) >= 1e15
+          if (!isTime && Number(cursor) > seq + 1) {
             socket.send(framed({ $type: `${v2}#info`, name: 'FutureCursor' }))
             return
           }
           const from = Number(cursor)
-          for (const said of log) if ((version === 1 ? said.at : said.seq) >= from) send(socket, said)
+          for (const said of log) if ((isTime ? said.at : said.seq) >= from) send(socket, said)
         },
         (url) => (version === 2 && Number(url.searchParams.get('cursor') ?? 100) < 50 ? 400 : 101),
       )
-      const send = (socket: WebSocket, said: Said) => socket.send(version === 1 ? v1Message(said) : v2Message(said))
+      const send = (socket: WebSocket, said: Said) =>
+        socket.send(version === 1 ? v1Message(said) : v2Message(said))
       const happens = async (said: Pick<Said, 'uri' | 'operation' | 'text'>) => {
         // Two things never happen in the same microsecond here, as at the real one.
         await new Promise((later) => setTimeout(later, 2))

@@ -128,7 +128,13 @@ export const mastodonAccountStand: Standing = {
       connection: { address: server.url, settings: {}, secrets: { token: 'a-token' } },
       async say(words) {
         const id = ++next
-        statuses.push({ id, notified: id + 5000, content: words, created: new Date().toISOString(), edited: null })
+        statuses.push({
+          id,
+          notified: id + 5000,
+          content: words,
+          created: new Date().toISOString(),
+          edited: null,
+        })
         return String(id)
       },
       async edit(id, words) {

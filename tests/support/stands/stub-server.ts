@@ -95,7 +95,9 @@ function respondBadly(fault: Fault, response: Response): void {
       response.end('[')
       return
     case 'bytes that are no text':
-      response.writeHead(200, { 'content-type': 'application/json' }).end(Buffer.from([0xff, 0xfe, 0xc3, 0x28]))
+      response
+        .writeHead(200, { 'content-type': 'application/json' })
+        .end(Buffer.from([0xff, 0xfe, 0xc3, 0x28]))
       return
     case 'half an answer':
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '1000' })
