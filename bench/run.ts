@@ -3,6 +3,7 @@ import { firstPage } from './first-page.ts'
 import { frontDoor } from './front-door.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
+import { listening } from './listening.ts'
 import { machine } from './machine.ts'
 import { matching } from './matching.ts'
 import { proof } from './prove.ts'
@@ -16,6 +17,7 @@ const benches = {
   'slow-phone': slowPhone,
   inbox,
   intake,
+  listening,
   rush,
   'rush-http': rushOverHttp,
   decisions,

@@ -25,7 +25,12 @@ export async function rush(): Promise<string[]> {
   try {
     const begin = Date.now() - hour
     let now = new Date(begin)
-    const services: Services = { database: set.database, jobs: { send: async () => {} }, now: () => now }
+    const services: Services = {
+      database: set.database,
+      jobs: { send: async () => {} },
+      vault: set.vault,
+      now: () => now,
+    }
     const took: number[] = []
     let waits = 0
     for (let n = 0; n <= reports; n++) {

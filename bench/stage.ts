@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { addSchoolWithTerms } from '../src/commands/add-school.ts'
 import { newId, type Services } from '../src/commands/services.ts'
 import { beginSession } from '../src/commands/sign-in.ts'
+import { openVault, type Vault } from '../src/commands/vault.ts'
 import { system } from '../src/domain/actor.ts'
 import { root } from '../src/root.ts'
 import { asActor, type Database } from '../src/store/as-actor.ts'
@@ -13,6 +14,7 @@ import { openStore } from '../src/store/connect.ts'
 import { addPerson, saveAppointments } from '../src/store/people.ts'
 import { startServer } from '../src/store/server.ts'
 import type { embeddedConnection } from '../src/store/server-socket.ts'
+import { readSourceKey } from '../src/store/source-key.ts'
 import { addTrust } from '../src/store/trusts.ts'
 
 export type Stage = {
@@ -23,6 +25,8 @@ export type Stage = {
   schools: string[]
   /** A signed-in person's token: trust communications, who sees every school. */
   token: string
+  /** Seals the secrets of sources, as the app on this data folder does. */
+  vault: Vault
   /** Starts the product on this database, as a user would, and resolves when it serves. */
   startApp(environment?: NodeJS.ProcessEnv): Promise<App>
   clear(): Promise<void>
@@ -38,9 +42,13 @@ export async function stage(): Promise<Stage> {
   const opened = await openStore(server.connection)
   if (opened.type === 'refused') throw new Error(opened.sentence)
   const { store } = opened
+  const key = await readSourceKey(folder, undefined)
+  if (!key) throw new Error('The folder’s key cannot be read')
+  const vault = openVault(key)
   const services: Services = {
     database: store.database,
     jobs: { send: async () => {} },
+    vault,
     now: () => new Date(),
   }
   const trust = newId()
@@ -71,6 +79,7 @@ export async function stage(): Promise<Stage> {
     folder,
     database: store.database,
     owner: server.connection,
+    vault,
     trust,
     schools,
     token,

@@ -21,6 +21,8 @@ export type Config = {
   mailFrom: string
   /** The mailbox that reports come to, like imaps://user:password@host/INBOX. Without it none is read. */
   mailInUrl: string | undefined
+  /** What the passwords of sources are sealed with (base64 of 32 bytes), where it is not to lie in the data folder. */
+  key: string | undefined
   /** Addresses (host:port) on the trust's own network that sources may be on. */
   allowedHosts: readonly string[]
   /** The directory of Bluesky accounts, where it is not the public one. */
@@ -73,6 +75,7 @@ export function readConfig(environment: NodeJS.ProcessEnv, words: readonly strin
       smtpUrl: environment.SMTP_URL || undefined,
       mailFrom: environment.BIRDSONG_MAIL_FROM ?? 'Birdsong <birdsong@localhost>',
       mailInUrl: environment.MAIL_IN_URL || undefined,
+      key: environment.BIRDSONG_KEY || undefined,
       allowedHosts: (environment.BIRDSONG_ALLOWED_HOSTS ?? '')
         .split(',')
         .flatMap((word) => word.trim() || []),

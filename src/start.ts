@@ -5,11 +5,11 @@ import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { founderToken } from './commands/founding.ts'
 import type { Services } from './commands/services.ts'
+import { openVault } from './commands/vault.ts'
 import { type Config, readConfig } from './config.ts'
-import { listenToStreams } from './jobs/listen-to-bluesky.ts'
-import { listenToMail } from './jobs/listen-to-mail.ts'
+import { listenToStreams } from './jobs/listen-to-streams.ts'
 import type { Mail, Outside } from './jobs/outside.ts'
-import { pollFeeds } from './jobs/poll-feeds.ts'
+import { pollSources } from './jobs/poll-sources.ts'
 import { startWork } from './jobs/work.ts'
 import type { Pack } from './policy/pack.ts'
 import { hearChanges } from './store/changes.ts'
@@ -17,6 +17,7 @@ import { type Connection, openStore } from './store/connect.ts'
 import { openDataFolder } from './store/data-folder.ts'
 import { openJobs } from './store/jobs.ts'
 import { startServer } from './store/server.ts'
+import { readSourceKey } from './store/source-key.ts'
 import { buildApp, readAssets } from './web/app.ts'
 import { liveUpdates } from './web/live-updates.ts'
 
@@ -51,7 +52,9 @@ async function start(config: Config): Promise<void> {
 
   const jobs = await openJobs(store.connection, { works: config.parts.includes('work') })
   started.push(() => jobs.stop())
-  const services: Services = { database: store.database, jobs, now: () => new Date() }
+  const key = await readSourceKey(config.dataFolder, config.key)
+  if (!key) refuse('BIRDSONG_KEY has to be 32 bytes in base64, as `openssl rand -base64 32` makes them.')
+  const services: Services = { database: store.database, jobs, vault: openVault(key), now: () => new Date() }
   const outside = reachOutside(config)
 
   const heardTerms = new Set<(trust: string) => void>()
@@ -66,7 +69,7 @@ async function start(config: Config): Promise<void> {
   started.push(() => changes.stop())
 
   // The first page first: what reaches the outside takes as long to load as all the rest.
-  if (config.parts.includes('web')) await serveWeb(config, services, live)
+  if (config.parts.includes('web')) await serveWeb(config, services, live, outside)
   if (config.parts.includes('work')) {
     const work = await startWork(services, jobs, outside, { origin: config.origin })
     started.push(() => work.stop())
@@ -88,26 +91,12 @@ async function startListening(
   outside: Outside,
   onTermsChanged: (hear: (trust: string) => void) => () => void,
 ): Promise<void> {
-  const { listenToBluesky } = await import('./adapters/bluesky.ts')
-  const { process: holder, hostSpacingSeconds, allowedHosts: allow } = config
+  const { process: holder, hostSpacingSeconds } = config
   const ended = new AbortController()
   const { signal } = ended
   const listening = Promise.all([
-    pollFeeds(services, outside, { holder, hostSpacingSeconds, signal }),
-    listenToStreams(
-      services,
-      (options) =>
-        listenToBluesky({ ...options, allow, userAgent: userAgent(config), ...directoryOf(config) }),
-      { holder, signal, onTermsChanged },
-    ),
-    listenToMail(
-      services,
-      async (options) => {
-        const { readMailbox } = await import('./adapters/imap.ts')
-        return readMailbox({ ...options, url: config.mailInUrl, ours: [bareAddress(config.mailFrom)] })
-      },
-      { holder, signal },
-    ),
+    pollSources(services, outside, { holder, hostSpacingSeconds, signal }),
+    listenToStreams(services, outside, { holder, signal, onTermsChanged }),
   ])
   started.push(async () => {
     ended.abort()
@@ -135,15 +124,29 @@ function bareAddress(words: string): string {
   return (/<([^<>]+)>/.exec(words)?.[1] ?? words).trim().toLowerCase()
 }
 
+/** The connectors, loaded when the first of them is needed. */
+function connectorsOf(config: Config): Outside['connector'] {
+  let made: Promise<Outside['connector']> | undefined
+  return async (kind) => {
+    made ??= import('./adapters/connectors.ts').then(({ connectors }) =>
+      connectors({
+        allow: config.allowedHosts,
+        userAgent: userAgent(config),
+        ...directoryOf(config),
+        mailInUrl: config.mailInUrl,
+        ours: [bareAddress(config.mailFrom)],
+      }),
+    )
+    return (await made)(kind)
+  }
+}
+
 /** Each adapter is loaded when it is first needed. */
 function reachOutside(config: Config): Outside {
   const { allowedHosts: allow, smtpUrl, mailFrom } = config
   const common = { allow, userAgent: userAgent(config) }
   return {
-    async pullFeed(address, cursor, now) {
-      const { pullFeed } = await import('./adapters/feeds.ts')
-      return pullFeed(address, cursor, { ...common, now })
-    },
+    connector: connectorsOf(config),
     async lookAgain(url, address) {
       const { lookAgain } = await import('./adapters/recheck.ts')
       return lookAgain(url, { ...common, address, ...directoryOf(config) })
@@ -170,6 +173,7 @@ async function serveWeb(
   config: Config,
   services: Services,
   live: ReturnType<typeof liveUpdates>,
+  { connector }: Outside,
 ): Promise<void> {
   const { origin, smtpUrl, feedSeconds, allowedHosts, mailInUrl } = config
   const site = {
@@ -181,6 +185,7 @@ async function serveWeb(
     checkImage: async (bytes: Uint8Array, type: string) =>
       (await import('./adapters/image.ts')).checkImage(bytes, type),
     readCsv: async (bytes: Uint8Array) => (await import('./adapters/csv.ts')).readCsv(bytes),
+    connector,
     tryMailbox: async () => (await import('./adapters/imap.ts')).tryMailbox(mailInUrl),
     provePack: async (pack: Pack) => (await import('./commands/proof-thread.ts')).provePack(pack),
     addressOf: (c: Context) => getConnInfo(c).remote.address ?? 'unknown',

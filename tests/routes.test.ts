@@ -58,6 +58,7 @@ function addressOf({ path }: Route, places: { mention: string; incident: string;
     .replace(/^\/policy\/versions\/:version/, `/policy/versions/${modelPolicy.hash}`)
     .replace(/^\/s\/:school/, `/s/${seen.slug}`)
     .replace(/^\/settings\/:name/, '/settings/deadline.requestDeletion')
+    .replace('/sources/new/:kind', '/sources/new/feed')
     .replace(/^\/sources\/:id/, `/sources/${seen.source}`)
     .replace(/^\/schools\/:id/, `/schools/${w.oakfield}`)
     .replace(/^\/people\/:id/, `/people/${w.people.office.person}`)

@@ -1,117 +1,16 @@
-import WebSocket from 'ws'
-import { checkAddress, guardedLookup, hostAndPort, PrivateAddress, privateSentence } from './addresses.ts'
+import { openSocket, type Socket } from './stream-socket.ts'
 
-/** How a connection ended. `wait` is what the server asks for, in milliseconds. */
-export type Ended = { type: 'ended'; sentence: string; wait: number } | { type: 'refused'; sentence: string }
-
-/** A connection to the stream. Frames wait in it until they are taken; meanwhile the server is held back. */
-export type Socket = {
-  /** The frames that came, at least one unless `patience` ran out or the connection ended (`null`). */
-  take(patience: number): Promise<Uint8Array[] | null>
-  ended(): Ended
-  close(): void
-}
-
-const heartbeat = 30_000
-/** After the first frame, others are waited for this long, so that a busy stream comes in larger portions. */
-const gathering = 100
-const portion = 500
-
-/**
- * Connects to `com.atproto.sync.subscribeRepos` at the server of `address`, after `seq` or at the end of the
- * stream. The same fence holds as for feeds: no private network unless it is allowed.
- */
-export function openSocket(
+/** Connects to `com.atproto.sync.subscribeRepos` at the server of `address`, after `seq` or at the end of the stream. */
+export function openRepos(
   address: string,
   seq: number | null,
   options: { allow: readonly string[]; userAgent: string; signal: AbortSignal },
 ): Socket {
-  const checked = checkAddress(address, options.allow, ['https:', 'http:', 'wss:', 'ws:'])
-  if (checked.type === 'refused') return { take: async () => null, ended: () => checked, close: () => {} }
-  const url = streamUrl(checked.url, seq)
-  const socket = new WebSocket(url, {
-    handshakeTimeout: 15_000,
-    maxPayload: 10_000_000,
-    perMessageDeflate: false,
-    headers: { 'user-agent': options.userAgent },
-    ...(checked.allowed ? {} : { lookup: guardedLookup }),
-  })
-  socket.binaryType = 'nodebuffer'
-  const frames: Uint8Array[] = []
-  let ended: Ended | null = null
-  let alive = true
-  let wake = () => {}
-
-  const host = hostAndPort(url)
-  const end = (how: Ended) => {
-    ended ??= how
-    socket.terminate()
-    wake()
-  }
-  const brokenOff = (sentence: string, wait = 0) => end({ type: 'ended', sentence, wait })
-  socket.on('message', (data, isBinary) => {
-    alive = true
-    // The stream has binary frames only; a text is no frame, and its bytes will be found unreadable.
-    frames.push(isBinary ? (data as Buffer) : Buffer.from(String(data)))
-    if (frames.length >= portion) socket.pause()
-    wake()
-  })
-  socket.on('pong', () => {
-    alive = true
-  })
-  socket.on('unexpected-response', (_, response) => {
-    const seconds = Number(response.headers['retry-after'])
-    brokenOff(`${host} does not offer the stream (${response.statusCode}).`, seconds > 0 ? seconds * 1000 : 0)
-  })
-  socket.on('error', (error) => {
-    if (error instanceof PrivateAddress) end({ type: 'refused', sentence: privateSentence(url) })
-    else brokenOff(`The connection to ${host} failed.`)
-  })
-  socket.on('close', () => brokenOff(`The connection to ${host} ended.`))
-  const pulse = setInterval(() => {
-    if (socket.isPaused || socket.readyState !== WebSocket.OPEN) return
-    if (!alive) return brokenOff(`${host} has gone silent.`)
-    alive = false
-    socket.ping()
-  }, heartbeat)
-  const stop = () => brokenOff('Stopped.')
-  options.signal.addEventListener('abort', stop)
-
-  return {
-    async take(patience) {
-      // From here on the frames taken before are done with, so the server may go on.
-      if (frames.length < portion) socket.resume()
-      if (frames.length === 0 && ended === null) await woken(patience)
-      if (frames.length > 0 && frames.length < portion && ended === null) await pause(gathering)
-      socket.pause()
-      return frames.length === 0 && ended !== null ? null : frames.splice(0, portion)
-    },
-    ended: () => ended ?? { type: 'ended', sentence: `The connection to ${host} ended.`, wait: 0 },
-    close() {
-      brokenOff('Closed.')
-      clearInterval(pulse)
-      options.signal.removeEventListener('abort', stop)
-    },
-  }
-
-  function woken(patience: number): Promise<void> {
-    return new Promise((done) => {
-      const timer = setTimeout(done, patience)
-      wake = () => {
-        clearTimeout(timer)
-        done()
-      }
-    })
-  }
+  return openSocket(URL.canParse(address) ? streamUrl(new URL(address), seq) : address, options)
 }
 
-function pause(length: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, length))
-}
-
-function streamUrl(url: URL, seq: number | null): URL {
+function streamUrl(url: URL, seq: number | null): string {
   const stream = new URL('/xrpc/com.atproto.sync.subscribeRepos', url)
-  stream.protocol = url.protocol === 'http:' || url.protocol === 'ws:' ? 'ws:' : 'wss:'
   if (seq !== null) stream.searchParams.set('cursor', String(seq))
-  return stream
+  return stream.href
 }

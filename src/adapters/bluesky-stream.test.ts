@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { cborEncode } from '@atproto/common'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { type Batch, type ListenState, listenToBluesky } from './bluesky.ts'
+import type { ListenState } from '../domain/connector.ts'
+import { type Batch, listenToBluesky } from './bluesky.ts'
 
 // What a sound server never sends, a stand-in of ours does. What a sound one does: bluesky.test.ts.
 
@@ -99,7 +100,7 @@ test('a frame that cannot be read is handed over whole, and the listening goes o
     type: 'unreadable',
     frame: hollow.toString('base64'),
   })
-  expect(batches.at(-1)?.cursor).toEqual({ seq: 3, address })
+  expect(batches.at(-1)?.cursor).toEqual({ seq: 3, address, way: 'repos' })
 })
 
 test('a stream of which nothing can be read is left alone for a while', async () => {
@@ -129,7 +130,7 @@ test('an outdated cursor is a gap, and the listening goes on in the same connect
     seq: 5,
   })
   expect(findings).toMatchObject([{ type: 'gap' }])
-  expect(batches.at(-1)?.cursor).toEqual({ seq: 900, address })
+  expect(batches.at(-1)?.cursor).toEqual({ seq: 900, address, way: 'repos' })
   expect(connections).toEqual(['5'])
 })
 

@@ -1,8 +1,9 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { type Bluesky, blueskyMissing, startBluesky } from '../../tests/support/bluesky.ts'
+import type { ListenState } from '../domain/connector.ts'
 import type { Cursor } from '../domain/source.ts'
 import { readRaw } from '../intake/read-raw.ts'
-import { type Batch, type ListenState, listenToBluesky } from './bluesky.ts'
+import { type Batch, listenToBluesky } from './bluesky.ts'
 import { blueskyPostGone } from './bluesky-post.ts'
 
 describe.skipIf(blueskyMissing !== null)(
@@ -210,7 +211,7 @@ describe.skipIf(blueskyMissing !== null)(
         onState: () => {},
       })
       expect(refused).toMatchObject({
-        type: 'refused',
+        type: 'config-wrong',
         finding: { sentence: expect.stringMatching(/private network/) },
       })
     })

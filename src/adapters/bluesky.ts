@@ -1,9 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type { ListenState } from '../domain/connector.ts'
+import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import { nameFinder } from './bluesky-account.ts'
 import { eventsOf, type Interest, type NameOf, type Received } from './bluesky-events.ts'
-import { readFrame } from './bluesky-frames.ts'
-import { openSocket } from './bluesky-socket.ts'
+import { jetstream1LooksBack, type Wire, wireOf } from './bluesky-wires.ts'
 
 /** What was heard since the last batch, to be kept together with the cursor or not at all. */
 export type Batch = { events: RawEvent[]; cursor: Cursor; findings: Finding[] }
@@ -12,6 +13,8 @@ export type ListenOptions = Interest & {
   /** A relay's or a server's address, such as https://bsky.network. */
   address: string
   cursor: Cursor
+  /** How to listen: the network itself unless Jetstream is named. */
+  way?: string | undefined
   signal: AbortSignal
   allow: readonly string[]
   userAgent: string
@@ -21,11 +24,6 @@ export type ListenOptions = Interest & {
   /** The directory that knows what authors are called; the public one unless tests name another. */
   directory?: string
 }
-
-/** How the listening goes, for the source's page. `cause` is for the log. */
-export type ListenState =
-  | { type: 'listening' }
-  | { type: 'interrupted'; finding: Finding; againIn: number; cause?: unknown }
 
 /**
  * A batch is handed over at least this often while the stream is open, if need be an empty one with the same
@@ -41,17 +39,16 @@ const mostUnreadable = 20
  * may not be asked. It reconnects by itself and goes on after the last batch that was kept, so that an event
  * is handed over again rather than lost.
  */
-export async function listenToBluesky(
-  options: ListenOptions,
-): Promise<{ type: 'stopped' } | { type: 'refused'; finding: Finding }> {
-  let place = placeIn(options.cursor, options.address)
+export async function listenToBluesky(options: ListenOptions): Promise<{ type: 'stopped' } | Trouble> {
+  const wire = wireOf(options.way)
+  let place = placeIn(options.cursor, options.address, wire)
   let failures = 0
   const nameOf = nameFinder(options.address, options)
   while (!options.signal.aborted) {
-    const round = await listenOnce(place, options, nameOf)
+    const round = await listenOnce(place, options, wire, nameOf)
     place = round.place
     if (options.signal.aborted) break
-    if (round.refused) return { type: 'refused', finding: { type: 'problem', sentence: round.sentence } }
+    if (round.refused) return trouble('config-wrong', round.sentence)
     failures = round.heard ? 0 : failures + 1
     const upTo = Math.min(longestWait, 1_000 * 2 ** Math.min(failures, 10))
     const againIn = Math.max(round.wait, Math.round(100 + Math.random() * upTo))
@@ -79,30 +76,38 @@ type Round = {
   cause?: unknown
 }
 
-async function listenOnce(from: Place, options: ListenOptions, nameOf: NameOf): Promise<Round> {
+async function listenOnce(start: Place, options: ListenOptions, wire: Wire, nameOf: NameOf): Promise<Round> {
+  const from = tooOldFor(wire, start)
   let place = from
   let heard = false
   let handedAt = 0
   let handedSeq = from.seq
   let unreadable = 0
-  const socket = openSocket(options.address, from.seq, options)
+  const socket = wire.open(options.address, from.seq, options)
   try {
     for (;;) {
       const taken = await socket.take(quietHandover)
       if (taken === null) {
         const ended = socket.ended()
         const pause = ended.type === 'ended' ? ended.wait : 0
+        if (
+          wire.name === 'jetstream-2' &&
+          ended.type === 'ended' &&
+          ended.status === 400 &&
+          place.seq !== null
+        )
+          place = { seq: null, findings: [...place.findings, gap(noLongerThere)] }
         return { place, heard, refused: ended.type === 'refused', sentence: ended.sentence, wait: pause }
       }
       if (taken.length > 0 && !heard) options.onState({ type: 'listening' })
       heard ||= taken.length > 0
-      const portion = await readPortion(taken, place)
+      const portion = await readPortion(taken, place, wire)
       unreadable = portion.unreadable === taken.length ? unreadable + taken.length : 0
       const events = await eventsOf(portion.frames, options, nameOf)
       const due = Date.now() - handedAt >= quietHandover || (handedSeq === null && portion.place.seq !== null)
       if (due || events.length > 0 || portion.place.findings.length > 0) {
         const { seq, findings } = portion.place
-        await options.onBatch({ events, cursor: { seq, address: options.address }, findings })
+        await options.onBatch({ events, cursor: { seq, address: options.address, way: wire.name }, findings })
         handedAt = Date.now()
         handedSeq = seq
         place = { seq, findings: [] }
@@ -122,24 +127,25 @@ async function listenOnce(from: Place, options: ListenOptions, nameOf: NameOf): 
 }
 
 /** Reads a portion of frames, up to the first that ends the connection. */
-async function readPortion(taken: readonly Uint8Array[], from: Place) {
+async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire) {
   let { seq } = from
   const findings = [...from.findings]
   const frames: Received[] = []
   let unreadable = 0
   let error: string | null = null
   for (const bytes of taken) {
-    const frame = await readFrame(bytes)
+    const frame = await wire.read(bytes)
     if (frame.type === 'info') {
-      if (frame.name === 'OutdatedCursor')
-        findings.push(gap('Bluesky no longer has all posts since the last one that was heard.'))
+      if (frame.name === 'OutdatedCursor') findings.push(gap(noLongerThere))
+      if (frame.name === 'FutureCursor') {
+        findings.push(gap(anotherBeginning))
+        seq = null
+      }
       continue
     }
     if (frame.type === 'error') {
       if (frame.error === 'FutureCursor') {
-        findings.push(
-          gap('The Bluesky server counts from another beginning than before, so listening starts afresh.'),
-        )
+        findings.push(gap(anotherBeginning))
         seq = null
       }
       error =
@@ -148,19 +154,36 @@ async function readPortion(taken: readonly Uint8Array[], from: Place) {
           : `Bluesky ended the stream (${frame.error}).`
       break
     }
-    if (frame.seq !== null && seq !== null && frame.seq < seq) {
+    if (!wire.byTime && frame.seq !== null && seq !== null && seq < firstTime && frame.seq < seq) {
       findings.push(gap('The Bluesky server began to count afresh.'))
     }
-    seq = frame.seq ?? seq
+    seq = wire.byTime ? Math.max(frame.seq ?? 0, seq ?? 0) || null : (frame.seq ?? seq)
     if (frame.type === 'unreadable') unreadable++
     if (frame.type !== 'passed') frames.push({ frame, bytes })
   }
   return { place: { seq, findings }, frames, unreadable, error }
 }
 
-function placeIn(cursor: Cursor, address: string): Place {
-  if (typeof cursor.seq !== 'number') return { seq: null, findings: [] }
-  if (cursor.address === address) return { seq: cursor.seq, findings: [] }
+/** A place from here on is a time in microseconds (2001), in Jetstream’s second version as well. */
+const firstTime = 1e15
+
+const noLongerThere = 'Bluesky no longer has all posts since the last one that was heard.'
+const anotherBeginning =
+  'The Bluesky server counts from another beginning than before, so listening starts afresh.'
+
+/** Jetstream’s first version goes on from the oldest that it has, and does not say so. */
+function tooOldFor(wire: Wire, place: Place): Place {
+  if (wire.name !== 'jetstream-1' || place.seq === null) return place
+  if (Date.now() * 1000 - place.seq <= jetstream1LooksBack) return place
+  return { seq: null, findings: [...place.findings, gap(noLongerThere)] }
+}
+
+function placeIn(cursor: Cursor, address: string, wire: Wire): Place {
+  // Jetstream can be asked from a time on, so that nothing is missed before the first event was kept.
+  if (typeof cursor.seq !== 'number')
+    return { seq: wire.name === 'repos' ? null : Date.now() * 1000, findings: [] }
+  if (cursor.address === address && (cursor.way ?? 'repos') === wire.name)
+    return { seq: cursor.seq, findings: [] }
   // Each server counts for itself.
   return { seq: null, findings: [gap('The address of this source was changed, so listening starts afresh.')] }
 }

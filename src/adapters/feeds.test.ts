@@ -110,19 +110,18 @@ describe.skipIf(nginxMissing !== null)(
 
     test('a redirect to a private network is refused, also from an allowed server', async () => {
       expect(await pull('/inward')).toMatchObject({
-        type: 'failed',
-        lasting: true,
+        type: 'config-wrong',
         finding: { sentence: expect.stringMatching(/private network/) },
       })
     })
 
     test('an endless redirect ends', async () => {
-      expect(await pull('/round')).toMatchObject({ type: 'failed', lasting: false })
+      expect(await pull('/round')).toMatchObject({ type: 'transient' })
     })
 
     test('a feed that was taken down is a lasting failure, and one that is not found is not', async () => {
-      expect(await pull('/gone')).toMatchObject({ type: 'failed', lasting: true })
-      expect(await pull('/nowhere')).toMatchObject({ type: 'failed', lasting: false })
+      expect(await pull('/gone')).toMatchObject({ type: 'source-gone' })
+      expect(await pull('/nowhere')).toMatchObject({ type: 'transient' })
     })
 
     test('a server that asks for time gets it', async () => {
@@ -152,7 +151,7 @@ describe.skipIf(nginxMissing !== null)(
       await nginx.put('bomb/large', gzipSync(large))
       for (const path of ['/large.rss', '/bomb/large']) {
         expect(await pull(path)).toMatchObject({
-          type: 'failed',
+          type: 'transient',
           finding: { sentence: expect.stringMatching(/20 MB/) },
         })
       }
@@ -169,8 +168,7 @@ describe.skipIf(nginxMissing !== null)(
     test('a web page in place of a feed fails with a sentence', async () => {
       await nginx.put('login.html', '<!doctype html><html><input type="password"></html>')
       expect(await pull('/login.html')).toMatchObject({
-        type: 'failed',
-        lasting: false,
+        type: 'transient',
         finding: { sentence: expect.stringMatching(/sign-in/) },
       })
     })
@@ -181,13 +179,13 @@ describe.skipIf(nginxMissing !== null)(
         {},
         { now, allow: [], userAgent: 'Birdsong test' },
       )
-      expect(pulled).toMatchObject({ type: 'failed', lasting: true })
+      expect(pulled).toMatchObject({ type: 'config-wrong' })
       const byName = await pullFeed(
         `${nginx.url.replace('127.0.0.1', 'localhost')}/new.rss`,
         {},
         { now, allow: [], userAgent: 'x' },
       )
-      expect(byName).toMatchObject({ type: 'failed', lasting: true })
+      expect(byName).toMatchObject({ type: 'config-wrong' })
     })
   },
 )
@@ -199,8 +197,7 @@ test('a server that cannot be reached is named in a sentence', async () => {
     { now, allow: [], userAgent: 'Birdsong test' },
   )
   expect(pulled).toMatchObject({
-    type: 'failed',
-    lasting: false,
+    type: 'transient',
     finding: { sentence: expect.stringMatching(/nothing\.invalid/) },
   })
 })

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, Pulled } from '../domain/source.ts'
 import { readFeedAside } from './feed-worker.ts'
 import { type Fetched, guardedFetch } from './guarded-fetch.ts'
 import { knownIn, recall } from './known-items.ts'
+import { retryAfter, throttled } from './throttled.ts'
 
 export type PullOptions = {
   now: Date
@@ -13,6 +15,7 @@ export type PullOptions = {
   bodyLimit?: number
   /** For one exchange, in milliseconds. */
   timeLimit?: number
+  signal?: AbortSignal
 }
 
 const hour = 3_600_000
@@ -30,7 +33,8 @@ export async function pullFeed(address: string, cursor: Cursor, options: PullOpt
     ...options,
     headers: { accept, ...conditions(before, options.now) },
   })
-  if (answer.type !== 'response') return failed(answer.sentence, answer.type === 'refused')
+  if (answer.type !== 'response')
+    return trouble(answer.type === 'refused' ? 'config-wrong' : 'transient', answer.sentence)
   if (answer.status === 304) return { type: 'not-modified', cursor: before }
   if (answer.status !== 200) return notServed(answer, options.now)
 
@@ -49,7 +53,7 @@ export async function pullFeed(address: string, cursor: Cursor, options: PullOpt
     contentType: answer.headers['content-type'],
     url: answer.url,
   })
-  if (document.type === 'unreadable') return failed(document.sentence, false)
+  if (document.type === 'unreadable') return trouble('transient', document.sentence)
 
   const { events, known, overlap } = recall(document.events, knownIn(before))
   const findings = [...document.findings, ...moved(answer.movedTo)]
@@ -78,44 +82,32 @@ function conditions(before: Cursor, now: Date): Record<string, string> {
   return {}
 }
 
-function notServed({ status, headers }: Extract<Fetched, { type: 'response' }>, now: Date): Pulled {
+function notServed({ status, headers }: Extract<Fetched, { type: 'response' }>, now: Date): Trouble {
   const wait = retryAfter(headers['retry-after'], now)
-  if (status === 429 || (status === 503 && wait !== null)) {
-    const length = Math.min(Math.max(wait ?? hour, 10_000), 24 * hour)
-    // Some after the named time, so that all who were turned away do not come back at once.
-    const until = new Date(now.getTime() + Math.ceil(length * (1 + Math.random() / 10)))
-    const sentence = 'The server asks for more time between visits. Birdsong waits as long as it says.'
-    return { type: 'throttled', until, finding: { type: 'note', sentence } }
-  }
+  if (status === 429 || (status === 503 && wait !== null)) return throttled(wait, now)
   if (status === 410)
-    return failed('The feed was taken down for good. Please remove it, or give its new address.', true)
+    return trouble(
+      'source-gone',
+      'The feed was taken down for good. Please remove it, or give its new address.',
+    )
   if (status === 404)
-    return failed('There is no feed at this address. If that lasts, please check the address.', false)
+    return trouble('transient', 'There is no feed at this address. If that lasts, please check the address.')
   if (status === 401 || status === 403) {
-    return failed(
+    return trouble(
+      'transient',
       'The server does not let Birdsong read this address. It may need a sign-in, or block programs.',
-      false,
     )
   }
   if (status >= 500)
-    return failed(`The server has a problem of its own (${status}). It will be asked again.`, false)
-  return failed(`The server gave an answer that is no feed (${status}). Please check the address.`, false)
-}
-
-/** Milliseconds to wait, from a header that holds either seconds or a date; null where it holds neither. */
-function retryAfter(header: string | undefined, now: Date): number | null {
-  if (header === undefined) return null
-  if (/^\d{1,9}$/.test(header)) return Number(header) * 1000
-  const date = Date.parse(header)
-  return Number.isNaN(date) ? null : date - now.getTime()
+    return trouble('transient', `The server has a problem of its own (${status}). It will be asked again.`)
+  return trouble(
+    'transient',
+    `The server gave an answer that is no feed (${status}). Please check the address.`,
+  )
 }
 
 function moved(to: string | null): Finding[] {
   return to === null
     ? []
     : [{ type: 'note', sentence: `The feed has moved for good. Please change its address to ${to}` }]
-}
-
-function failed(sentence: string, lasting: boolean): Pulled {
-  return { type: 'failed', lasting, finding: { type: 'problem', sentence } }
 }

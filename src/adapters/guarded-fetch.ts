@@ -7,6 +7,9 @@ export type FetchOptions = {
   allow: readonly string[]
   userAgent: string
   headers?: Readonly<Record<string, string>>
+  /** GET unless something is to be sent. What is sent is never sent on by a redirect. */
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  body?: string
   /** The most bytes that are read, after decompression. 0 reads the headers only. Default 20 MB. */
   bodyLimit?: number
   /** For the whole exchange, redirects included, in milliseconds. Default 30 s. */
@@ -52,6 +55,11 @@ export async function guardedFetch(address: string, options: FetchOptions): Prom
         : { type: 'refused', sentence: `It sends on to another address. ${checked.sentence}` }
     }
     const answer = await ask(checked.url, checked.allowed, sameHost(address, checked.url), options, signal)
+    if (answer.type === 'redirect' && (options.method ?? 'GET') !== 'GET')
+      return {
+        type: 'unreachable',
+        sentence: 'The server sends on to another address, and nothing is sent there.',
+      }
     if (answer.type !== 'redirect') return answer.type === 'response' ? { ...answer, movedTo } : answer
     if (!URL.canParse(answer.location, checked.url)) {
       return { type: 'unreachable', sentence: 'The server sends on to an address that cannot be read.' }
@@ -86,6 +94,8 @@ async function ask(
     const response = await request(target, {
       dispatcher: agent,
       signal,
+      method: options.method ?? 'GET',
+      ...(options.body !== undefined && { body: options.body }),
       headers: {
         'user-agent': options.userAgent,
         'accept-encoding': 'gzip, br, deflate, zstd',

@@ -1,7 +1,4 @@
-import type { Finding } from '../domain/source.ts'
-
-/** Why a mailbox cannot be read, and whether trying again can help. */
-export type Trouble = { lasting: boolean; finding: Finding }
+import { type Trouble, trouble } from '../domain/outcome.ts'
 
 type ImapError = Error & {
   code?: string
@@ -19,7 +16,8 @@ export class TooSlow extends Error {
 export function troubleOf(error: unknown): Trouble {
   const { code = '', authenticationFailed, mailboxMissing, tlsFailed, name, message } = error as ImapError
   if (authenticationFailed) {
-    return lasting(
+    return trouble(
+      'auth-revoked',
       'The mail server did not accept the sign-in. Check the name and password in MAIL_IN_URL; many providers want a ' +
         'password made for one program, or have to be told that IMAP is allowed.',
     )
@@ -60,9 +58,9 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 function lasting(sentence: string): Trouble {
-  return { lasting: true, finding: { type: 'problem', sentence } }
+  return trouble('config-wrong', sentence)
 }
 
 function passing(sentence: string): Trouble {
-  return { lasting: false, finding: { type: 'problem', sentence } }
+  return trouble('transient', sentence)
 }

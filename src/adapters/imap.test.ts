@@ -215,7 +215,7 @@ describe('without a server that behaves', () => {
       onBatch: async () => {},
       limits,
     })
-    expect(ended).toMatchObject({ type: 'failed', finding: { sentence: expect.stringMatching(sentence) } })
+    expect(ended).toMatchObject({ type: 'transient', finding: { sentence: expect.stringMatching(sentence) } })
   })
 
   test('a server that offers no encryption is not told the password, unless it is this machine', async () => {

@@ -1,4 +1,5 @@
 import type { MailEvent } from '../domain/mail.ts'
+import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding } from '../domain/source.ts'
 import { type Limits, type OpenMailbox, openMailbox, usualLimits } from './imap-connection.ts'
 import { troubleOf } from './imap-trouble.ts'
@@ -29,12 +30,9 @@ const batchBytes = 25_000_000
  * Reads what comes into a mailbox, from a cursor on, until the signal ends it or the line breaks. Nothing in the mailbox
  * is changed. Every minute at least a batch is handed over, an empty one too: it says that the mailbox still answers.
  */
-export async function readMailbox(
-  options: ReadMailbox,
-): Promise<{ type: 'stopped' } | { type: 'failed'; lasting: boolean; finding: Finding }> {
+export async function readMailbox(options: ReadMailbox): Promise<{ type: 'stopped' } | Trouble> {
   const read = readAccount(options.url)
-  if (read.type === 'refused')
-    return { type: 'failed', lasting: true, finding: { type: 'problem', sentence: read.sentence } }
+  if (read.type === 'refused') return trouble('config-wrong', read.sentence)
   const { account } = read
   const { signal, limits = usualLimits, wait = 60_000 } = options
   const { address, ours } = options
@@ -60,7 +58,7 @@ export async function readMailbox(
   } catch (error) {
     if (signal.aborted) return { type: 'stopped' }
     if (committing) throw committing
-    return { type: 'failed', ...troubleOf(error) }
+    return troubleOf(error)
   } finally {
     signal.removeEventListener('abort', hangUp)
     mailbox?.close()

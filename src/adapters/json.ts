@@ -19,3 +19,8 @@ export function listIn(body: unknown, name: string): unknown[] {
   const list = valueIn(body, name)
   return Array.isArray(list) ? list : []
 }
+
+/** What a raw event's body holds under a name. */
+export function parsedBody(body: string, name: string): unknown {
+  return valueIn(JSON.parse(body), name)
+}

@@ -1,28 +1,33 @@
 import { system } from '../domain/actor.ts'
-import type { Finding, SourceKind } from '../domain/source.ts'
+import type { Asked, Intake, Known, KnownAsked } from '../domain/connector.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
+import { againAfter, healthAfter, type Trouble } from '../domain/outcome.ts'
+import { mostOf, nextPeriod, periodOf } from '../domain/spending.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { bookHost } from '../store/hosts.ts'
 import { leaseDueSources, recordAnswer, releaseLease, renewLease } from '../store/leases.ts'
 import { knownOf } from '../store/mentions-taken-in.ts'
-import { sourcesWithUnread } from '../store/raw-events.ts'
+import { externalIdsOf, sourcesWithUnread } from '../store/raw-events.ts'
 import type { Source } from '../store/sources.ts'
+import { spentIn } from '../store/spending.ts'
 import { listTrusts } from '../store/trusts.ts'
 import type { Services } from './services.ts'
+import { keepSecrets, openSecrets } from './source-secrets.ts'
 import { readSoon } from './take-in.ts'
 import { trustMatcher } from './trust-matcher.ts'
 
 /** Takes sources that are due and that nobody has, over all trusts. */
 export function takeDueSources(
   { database, now }: Services,
-  lease: { kinds: readonly SourceKind[]; holder: string; seconds: number; limit: number },
+  lease: { intake: Intake; holder: string; seconds: number; limit: number },
 ): Promise<Source[]> {
   const at = now()
   const until = new Date(at.getTime() + lease.seconds * 1000)
   return asHousekeeping(database, (transaction) =>
     leaseDueSources(transaction, {
-      kinds: lease.kinds,
+      intake: lease.intake,
       holder: lease.holder,
       now: at,
       until,
@@ -57,21 +62,81 @@ export function recordSilence(
   { database, now }: Services,
   source: Source,
   holder: string,
-  silence: { finding: Finding; lasting: boolean; againInSeconds: number },
+  trouble: Trouble,
 ): Promise<boolean> {
   const at = now()
   return asActor(database, system(source.trust), async (transaction) => {
     const recorded = await recordAnswer(transaction, source.id, holder, {
-      health: silence.lasting ? 'broken' : 'failing',
+      outcome: trouble.type,
+      health: healthAfter[trouble.type],
       failures: source.failures + 1,
-      findings: [silence.finding],
+      findings: [trouble.finding],
       askedAt: at,
       heard: false,
-      dueAt: new Date(at.getTime() + silence.againInSeconds * 1000),
+      dueAt: streamAgain(trouble, source, at),
     })
     await announce(transaction, source.trust, 'source', source.id)
     return recorded
   })
+}
+
+/** A stream is missed every second: it is tried again within 15 minutes, or each hour where it waits for a person. */
+function streamAgain(trouble: Trouble, source: Source, at: Date): Date {
+  if (trouble.type === 'throttled' || trouble.type === 'out-of-credit') return againAfter(trouble, source, at)
+  const seconds = trouble.type === 'transient' ? Math.min(900, 15 * 2 ** Math.min(source.failures, 6)) : 3600
+  return new Date(at.getTime() + seconds * 1000)
+}
+
+/** What a connector is told of a source, or why it is not asked: its secrets cannot be opened, or its budget is spent. */
+export function askedOf(
+  services: Services,
+  source: Source,
+): Promise<
+  | { type: 'asked'; asked: Omit<Asked, 'signal' | 'wanted'>; period: string | null }
+  | { type: 'trouble'; trouble: Trouble }
+> {
+  const now = services.now()
+  return asActor(services.database, system(source.trust), async (transaction) => {
+    const secrets = await openSecrets(services, transaction, source.id)
+    if (secrets === 'unreadable') return { type: 'trouble', trouble: otherKey }
+    const { budget } = declarations[source.kind]
+    const period = budget ? periodOf(budget, now) : null
+    const left =
+      budget && period !== null
+        ? mostOf(budget, source.settings) - (await spentIn(transaction, source.id, period))
+        : null
+    if (budget && left !== null && left <= 0)
+      return { type: 'trouble', trouble: spentUp(nextPeriod(budget, now)) }
+    return {
+      type: 'asked',
+      period,
+      asked: {
+        source: source.id,
+        address: source.address ?? '',
+        settings: source.settings,
+        secrets,
+        cursor: source.cursor,
+        now,
+        left,
+        known: (ids) => knownTo(services, source, ids),
+        keepSecrets: (changed) => keepSecrets(services, source, changed),
+      },
+    }
+  })
+}
+
+const otherKey: Trouble = {
+  type: 'auth-revoked',
+  finding: {
+    type: 'problem',
+    sentence:
+      'The sign-in was sealed with a key that this installation no longer has. Please sign in again, or bring the key back (BIRDSONG_KEY, or sources.key in the data folder).',
+  },
+}
+
+function spentUp(until: Date): Trouble {
+  const sentence = 'The budget of this source is spent. It is asked again when the next period begins.'
+  return { type: 'out-of-credit', until, finding: { type: 'note', sentence } }
 }
 
 /** The words that a trust listens for, as they stand now. */
@@ -79,15 +144,29 @@ export function matcherOf({ database }: Services, trust: string): Promise<Matche
   return asActor(database, system(trust), (transaction) => trustMatcher(transaction, trust))
 }
 
+/**
+ * Is a text to be kept for a source? All are, where its kind keeps all, or where everything with a chosen hashtag is
+ * about one school.
+ */
+export function wantedBy(matcher: Matcher, source: Source, text: string): boolean {
+  if (declarations[source.kind].keeps === 'all' || (source.school !== null && source.settings.tags))
+    return true
+  return matcher.quickly(text) && matcher.find(text).length > 0
+}
+
+/** The same with the words as they stand now; they are read only where they count. */
+export async function wantedOf(services: Services, source: Source): Promise<(text: string) => boolean> {
+  if (declarations[source.kind].keeps === 'all') return () => true
+  const matcher = await matcherOf(services, source.trust)
+  return (text) => wantedBy(matcher, source, text)
+}
+
 /** Which of these posts and authors a source has brought before. */
-export function knownTo(
-  { database }: Services,
-  source: Source,
-  asked: { uris: string[]; dids: string[] },
-): Promise<{ uris: Set<string>; dids: Set<string> }> {
+function knownTo({ database }: Services, source: Source, asked: KnownAsked): Promise<Known> {
   return asActor(database, system(source.trust), async (transaction) => {
     const known = await knownOf(transaction, source.id, { externalIds: asked.uris, authorIds: asked.dids })
-    return { uris: known.externalIds, dids: known.authorIds }
+    const localIds = asked.localIds && (await externalIdsOf(transaction, source.id, asked.localIds))
+    return { uris: known.externalIds, dids: known.authorIds, ...(localIds && { localIds }) }
   })
 }
 

@@ -5,50 +5,12 @@ import type { RawEvent } from '../domain/source.ts'
 import { asActor, continueAs } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
-import { addSource, changeSource, findSource } from '../store/sources.ts'
+import { dropSealed } from '../store/source-secrets.ts'
+import { addSource, changeSource, findSource, type Source } from '../store/sources.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
 import { keep } from './take-in.ts'
 
-const notYours = 'The administrator and the trust’s communications look after sources.'
-
-export type NewSource = {
-  kind: 'feed' | 'bluesky'
-  name: string
-  address: string
-  school: string | null
-  everySeconds: number
-}
-
-/** Connects a source; it is asked or listened to at once, and its page says how it is doing. */
-export function connectSource(
-  services: Services,
-  actor: Actor,
-  source: NewSource,
-): Promise<{ type: 'connected'; source: string } | Refusal> {
-  return asActor(
-    services.database,
-    actor,
-    async (transaction): Promise<{ type: 'connected'; source: string } | Refusal> => {
-      if (!may(actor, 'manage-sources')) return refuse(notYours)
-      const at = services.now()
-      const id = newId()
-      await addSource(transaction, { id, trust: actor.trust, ...source, at })
-      await announce(transaction, actor.trust, 'source', id)
-      const { kind, name, address } = source
-      await appendEvents(transaction, actor.trust, [
-        {
-          at,
-          person: actor.person,
-          type: 'source-connected',
-          subject: 'source',
-          subjectId: id,
-          data: { kind, name, address },
-        },
-      ])
-      return { type: 'connected', source: id }
-    },
-  )
-}
+export const notYours = 'The administrator and the trust’s communications look after sources.'
 
 /** Takes in a file of posts as a source of its own. */
 export function importFile(
@@ -94,7 +56,10 @@ export function importFile(
 
 export type SourceChange = 'pause' | 'go-on' | 'ask-now' | 'remove'
 
-/** Pauses a source, goes on with it, asks it now, or removes it. What it has brought stays. */
+/**
+ * Pauses a source, goes on with it, asks it now, or removes it. What it has brought stays; its passwords and tokens are
+ * forgotten when it is removed.
+ */
 export function moveSource(
   services: Services,
   actor: Actor,
@@ -106,16 +71,29 @@ export function moveSource(
     actor,
     async (transaction): Promise<{ type: 'changed' } | Refusal | NotFound> => {
       if (!may(actor, 'manage-sources')) return refuse(notYours)
-      if (!(await findSource(transaction, id))) return notFound
+      const source = await findSource(transaction, id)
+      if (!source) return notFound
+      if (change === 'go-on' && !mayBeSwitchedOn(source)) return refuse(tryFirst)
       const at = services.now()
       await changeSource(transaction, id, changesFor[change](at))
       await announce(transaction, actor.trust, 'source', id)
       await appendEvents(transaction, actor.trust, [
         { at, person: actor.person, type: `source-${change}`, subject: 'source', subjectId: id, data: {} },
       ])
+      if (change === 'remove') {
+        await continueAs(transaction, system(actor.trust))
+        await dropSealed(transaction, id)
+      }
       return { type: 'changed' }
     },
   )
+}
+
+const tryFirst = 'Try it first: it is switched on when the trial works.'
+
+/** What was connected before there were trials goes on; everything else has been tried, and it worked. */
+function mayBeSwitchedOn({ tried, askedAt }: Source): boolean {
+  return tried?.works ?? askedAt !== null
 }
 
 const changesFor: Record<SourceChange, (at: Date) => Parameters<typeof changeSource>[2]> = {

@@ -50,12 +50,13 @@ async function bring(
   const until = new Date(now.getTime() + 60_000)
   await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
   const leased = await asHousekeeping(w.database, (transaction) =>
-    leaseDueSources(transaction, { kinds: ['csv'], holder, now, until, limit: 10 }),
+    leaseDueSources(transaction, { intake: 'by-hand', holder, now, until, limit: 10 }),
   )
   const taken = leased.find(({ id }) => id === source)
   if (!taken) return false
   const answered = {
     cursor,
+    outcome: 'batch',
     health: 'healthy' as const,
     failures: 0,
     findings: [],
@@ -128,7 +129,7 @@ test('two processes never bring from one source at once, and the one that lost i
   await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
   const take = (holder: string, until: Date) =>
     asHousekeeping(w.database, (transaction) =>
-      leaseDueSources(transaction, { kinds: ['csv'], holder, now, until, limit: 10 }),
+      leaseDueSources(transaction, { intake: 'by-hand', holder, now, until, limit: 10 }),
     )
   const [first, second] = await Promise.all([
     take('a', new Date(now.getTime() + 1)),
@@ -139,6 +140,7 @@ test('two processes never bring from one source at once, and the one that lost i
   if (!taken) throw new Error('Nobody took it')
   const answered = {
     cursor: { n: 1 },
+    outcome: 'batch',
     health: 'healthy' as const,
     failures: 0,
     findings: [],
@@ -160,7 +162,7 @@ test('a crash before the commit leaves cursor and events as they were', async ()
   await w.owner.query('update sources set due_at = $2 where id = $1', [source, now])
   const leased = await asHousekeeping(w.database, (transaction) =>
     leaseDueSources(transaction, {
-      kinds: ['csv'],
+      intake: 'by-hand',
       holder: 'a',
       now,
       until: new Date(now.getTime() + 60_000),
@@ -171,6 +173,7 @@ test('a crash before the commit leaves cursor and events as they were', async ()
   if (!taken) throw new Error('Nobody took it')
   const answered = {
     cursor: { n: 7 },
+    outcome: 'batch',
     health: 'healthy' as const,
     failures: 0,
     findings: [],

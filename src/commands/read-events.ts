@@ -1,4 +1,5 @@
 import { system } from '../domain/actor.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
 import { type Activity, wholeText } from '../domain/mention.ts'
 import { readRaw } from '../intake/read-raw.ts'
 import type { Matcher } from '../matching/matcher.ts'
@@ -6,9 +7,10 @@ import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
-import { markBack, markGone } from '../store/mentions-gone.ts'
+import { forgetUnmentioned, markBack, markGone } from '../store/mentions-gone.ts'
 import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
+import { planRechecks } from '../store/rechecks.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
 import { mentionOf } from './mention-of.ts'
@@ -102,6 +104,13 @@ async function carryOut(
       )
     const { added, edited } = await takeInMentions(transaction, source, mentions)
     if (added.length + edited.length === 0) return
+    if (declarations[source.kind].tells.deletions === 'when-asked')
+      await planRechecks(
+        transaction,
+        source,
+        added.map(({ id }) => id),
+        at,
+      )
     await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
     await appendEvents(transaction, source.trust, [
       {
@@ -146,6 +155,7 @@ async function carryOutChange(
         at,
       )
       await addTombstone(transaction, source, activity, at)
+      await forgetUnmentioned(transaction, source.id, activity.externalId)
       break
     case 'account-gone':
       touched = await markGone(transaction, source.id, { authorId: activity.authorId }, activity.reason, at)

@@ -77,7 +77,7 @@ async function bring(messages: readonly string[], holder = 'a'): Promise<boolean
   const until = new Date(now.getTime() + 60_000)
   await w.owner.query('update sources set due_at = $2, leased_until = null where id = $1', [source, now])
   const leased = await asHousekeeping(w.database, (transaction) =>
-    leaseDueSources(transaction, { kinds: ['mailbox'], holder, now, until, limit: 1 }),
+    leaseDueSources(transaction, { intake: 'stream', holder, now, until, limit: 1 }),
   )
   const [taken] = leased
   if (!taken) throw new Error('The mailbox is not due')

@@ -2,9 +2,10 @@ import { createHash, randomBytes, randomUUID } from 'node:crypto'
 import { reference } from '../domain/reference.ts'
 import type { Database } from '../store/as-actor.ts'
 import type { Jobs } from '../store/jobs.ts'
+import type { Vault } from './vault.ts'
 
 /** What every command works with. The time is an argument, so that a test can be any day. */
-export type Services = { database: Database; jobs: Pick<Jobs, 'send'>; now(): Date }
+export type Services = { database: Database; jobs: Pick<Jobs, 'send'>; vault: Vault; now(): Date }
 
 /** Why something was not done, in words that the person can act on. */
 export type Refusal = { type: 'refused'; because: string }

@@ -2,10 +2,12 @@ import { system } from '../domain/actor.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
+import { addGaps } from '../store/gaps.ts'
 import { type Answered, moveCursor, recordAnswer } from '../store/leases.ts'
 import { addRawEvents } from '../store/raw-events.ts'
 import type { Source } from '../store/sources.ts'
-import type { Services } from './services.ts'
+import { addSpending } from '../store/spending.ts'
+import { newId, type Services } from './services.ts'
 
 /**
  * Commits what a source delivered together with its new cursor, and sees that it is read.
@@ -17,12 +19,20 @@ export function takeInAnswer(
   { database, jobs }: Services,
   source: Source,
   holder: string,
-  delivered: { events: readonly RawEvent[]; answered: Answered },
+  delivered: {
+    events: readonly RawEvent[]
+    answered: Answered
+    spent?: { period: string; amount: number }
+  },
 ): Promise<boolean> {
-  const { events, answered } = delivered
+  const { events, answered, spent } = delivered
   return asActor(database, system(source.trust), async (transaction) => {
     if (!(await recordAnswer(transaction, source.id, holder, answered))) return false
     await keep(jobs, transaction, source, events, answered.askedAt)
+    // What was asked for is paid for, whatever was found.
+    if (spent && spent.amount > 0) await addSpending(transaction, source, spent.period, spent.amount)
+    if (answered.outcome === 'batch')
+      await recordGaps(transaction, source, answered.findings, answered.askedAt)
     await announce(transaction, source.trust, 'source', source.id)
     return true
   })
@@ -48,9 +58,28 @@ export function takeInStream(
     })
     if (!moved) return false
     await keep(jobs, transaction, source, delivered.events, at)
+    await recordGaps(transaction, source, delivered.findings ?? [], at)
     if (delivered.findings?.length) await announce(transaction, source.trust, 'source', source.id)
     return true
   })
+}
+
+/** Records for good where something may have been missed: since the source was last asked, unless the finding says more. */
+export function recordGaps(
+  transaction: Transaction,
+  source: Source,
+  findings: readonly Finding[],
+  at: Date,
+): Promise<void> {
+  const gaps = findings
+    .filter(({ type }) => type === 'gap')
+    .map(({ sentence, from, to }) => ({
+      id: newId(),
+      from: from === undefined ? source.askedAt : new Date(from),
+      to: to === undefined ? at : new Date(to),
+      because: sentence,
+    }))
+  return addGaps(transaction, source, gaps, at)
 }
 
 /** Keeps events that came by a person's hand (a file, an entry), where there is no cursor. */

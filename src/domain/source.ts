@@ -1,5 +1,17 @@
-/** The kinds of source that can be connected. */
-export const sourceKinds = ['feed', 'bluesky', 'csv', 'entry', 'mailbox', 'report'] as const
+import type { Trouble } from './outcome.ts'
+
+/** The kinds of source that can be connected. Each has its declaration in `connectors/`. */
+export const sourceKinds = [
+  'feed',
+  'bluesky',
+  'bluesky-notifications',
+  'mastodon',
+  'mastodon-notifications',
+  'csv',
+  'entry',
+  'mailbox',
+  'report',
+] as const
 export type SourceKind = (typeof sourceKinds)[number]
 
 /** What a source's event says has happened. `account` is about every item of one author at once. */
@@ -18,20 +30,43 @@ export type RawEvent = {
   externalVersion: string
   /** JSON text, in the shape that `src/intake/` reads for this kind of source. */
   body: string
+  /** What the server that was asked calls it, where its deletions name nothing else. */
+  localId?: string
 }
 
 /** Where to go on. Opaque to everybody but the adapter that wrote it. */
 export type Cursor = Readonly<Record<string, string | number | null>>
 
-/** Something about the source that a person should know, in a sentence that says what to do. */
-export type Finding = { type: 'problem' | 'gap' | 'note'; sentence: string }
+/**
+ * Something about the source that a person should know, in a sentence that says what to do. A gap is kept for good as
+ * well, from and to when (ISO times; since it was last asked until now, where the adapter does not know better).
+ */
+export type Finding = { type: 'problem' | 'gap' | 'note'; sentence: string; from?: string; to?: string }
 
 /** What came of asking a source for news. */
 export type Pulled =
-  | { type: 'batch'; events: RawEvent[]; cursor: Cursor; findings: Finding[] }
-  | { type: 'not-modified'; cursor: Cursor }
-  | { type: 'throttled'; until: Date; finding: Finding }
-  | { type: 'failed'; lasting: boolean; finding: Finding }
+  | {
+      type: 'batch'
+      events: RawEvent[]
+      cursor: Cursor
+      findings: Finding[]
+      /** There is more to fetch at once: an unfinished walk, whose place is in the cursor. */
+      more?: boolean
+      /** What this cost, in the unit of the declaration's budget. */
+      spent?: number
+    }
+  | { type: 'not-modified'; cursor: Cursor; spent?: number }
+  | (Trouble & { spent?: number })
 
 /** How a source is doing, as its page says it. */
-export type Health = 'new' | 'healthy' | 'throttled' | 'failing' | 'broken' | 'paused'
+export type Health =
+  | 'new'
+  | 'healthy'
+  | 'throttled'
+  | 'failing'
+  | 'broken'
+  | 'paused'
+  /** Needs signing in again. */
+  | 'signed-out'
+  /** The budget of this period is spent. */
+  | 'spent'

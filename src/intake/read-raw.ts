@@ -5,6 +5,7 @@ import { readCsvRow } from './csv-row.ts'
 import { readEmail } from './email.ts'
 import { readEntry } from './entry.ts'
 import { readFeedItem } from './feed-item.ts'
+import { readMastodonEvent } from './mastodon-status.ts'
 
 /**
  * What a raw event says, in the one shape that all sources share: none, one or more activities. Throws an
@@ -16,7 +17,11 @@ export function readRaw(kind: SourceKind, raw: RawEvent, noticedAt: Date): Activ
     case 'feed':
       return readFeedItem(raw, noticedAt)
     case 'bluesky':
+    case 'bluesky-notifications':
       return readBlueskyEvent(raw, noticedAt)
+    case 'mastodon':
+    case 'mastodon-notifications':
+      return readMastodonEvent(raw, noticedAt)
     case 'csv':
       return readCsvRow(raw, noticedAt)
     case 'entry':

@@ -1,4 +1,5 @@
-import type { Cursor, Pulled } from '../domain/source.ts'
+import type { Connector } from '../domain/connector.ts'
+import type { SourceKind } from '../domain/source.ts'
 
 /** What leaves the machine by mail. */
 export type Mail = {
@@ -16,7 +17,7 @@ export type MailAnswer =
 
 /** How jobs reach the outside: start.ts joins the adapters to it, with the configuration that each needs. */
 export type Outside = {
-  pullFeed(address: string, cursor: Cursor, now: Date): Promise<Pulled>
+  connector(kind: SourceKind): Promise<Connector>
   lookAgain(
     url: string,
     address: string | null,

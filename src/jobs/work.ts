@@ -12,6 +12,7 @@ import { carryOnRescan } from '../commands/rescan.ts'
 import type { Services } from '../commands/services.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MailAnswer, Outside } from './outside.ts'
+import { sweep } from './sweep.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -41,6 +42,7 @@ export async function startWork(
   const forgetting = setInterval(() => void forgetWhatWasShared(services), minute)
   void hourlyWork(services)
   void remind(services)
+  const sweeping = setInterval(() => void lookAtAllAgain(services, outside), minute)
   const networks = setInterval(() => void forgetWhoCame(services), minute)
   void forgetWhatWasShared(services)
   void forgetWhoCame(services)
@@ -50,6 +52,7 @@ export async function startWork(
       clearInterval(reminders)
       clearInterval(forgetting)
       clearInterval(networks)
+      clearInterval(sweeping)
     },
   }
 }
@@ -77,6 +80,14 @@ async function forgetWhatWasShared(services: Services): Promise<void> {
     await forgetShared(services)
   } catch (error) {
     console.error('What was shared an hour ago could not be forgotten and is tried again in a minute:', error)
+  }
+}
+
+async function lookAtAllAgain(services: Services, outside: Outside): Promise<void> {
+  try {
+    await sweep(services, outside)
+  } catch (error) {
+    console.error('What was heard could not be looked at again; that is done again in ten minutes:', error)
   }
 }
 

@@ -23,7 +23,7 @@ const leastFree = 200e6
 /** Half-made things carry this at the front of their name, and are thrown away at the next start. */
 export const unfinished = '.unfinished-'
 
-const harmless = ['lock', 'lost+found', '.gitkeep', '.gitignore']
+const harmless = ['lock', 'sources.key', 'lost+found', '.gitkeep', '.gitignore']
 
 export type OpenedFolder = { type: 'open'; path: string; close(): Promise<void> } | FolderRefusal
 

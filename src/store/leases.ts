@@ -1,4 +1,5 @@
-import type { Cursor, Finding, Health, SourceKind } from '../domain/source.ts'
+import type { Intake } from '../domain/connector.ts'
+import type { Cursor, Finding, Health } from '../domain/source.ts'
 import type { Transaction } from './as-actor.ts'
 import { type Source, sourceColumns, toSource } from './sources.ts'
 
@@ -8,7 +9,7 @@ import { type Source, sourceColumns, toSource } from './sources.ts'
  */
 export async function leaseDueSources(
   transaction: Transaction,
-  lease: { kinds: readonly SourceKind[]; holder: string; now: Date; until: Date; limit: number },
+  lease: { intake: Intake; holder: string; now: Date; until: Date; limit: number },
 ): Promise<Source[]> {
   const real = transaction
     .selectFrom('trusts')
@@ -18,13 +19,22 @@ export async function leaseDueSources(
   const due = transaction
     .selectFrom('sources')
     .select('id')
-    .where('kind', 'in', lease.kinds)
+    .where('intake', '=', lease.intake)
     .where('paused', '=', false)
     .where('removed_at', 'is', null)
     // Nobody outside is asked for a made-up trust.
     .where('trust_id', 'in', real)
-    .where('due_at', '<=', lease.now)
-    .where((where) => where.or([where('leased_until', 'is', null), where('leased_until', '<=', lease.now)]))
+    .where((where) =>
+      // Asked in the future: the clock was wrong then, and what it planned is not waited for.
+      where.or([where('due_at', '<=', lease.now), where('asked_at', '>', minutesAfter(lease.now))]),
+    )
+    .where((where) =>
+      where.or([
+        where('leased_until', 'is', null),
+        where('leased_until', '<=', lease.now),
+        where('leased_until', '>', minutesAfter(lease.now)),
+      ]),
+    )
     .orderBy('due_at')
     .limit(lease.limit)
     .forUpdate()
@@ -36,6 +46,11 @@ export async function leaseDueSources(
     .returning(sourceColumns)
     .execute()
   return rows.map(toSource)
+}
+
+/** Further ahead than any lease reaches: whoever wrote that had a wrong clock. */
+function minutesAfter(now: Date): Date {
+  return new Date(now.getTime() + 600_000)
 }
 
 /** Keeps a lease; false where it was lost, the source paused or removed: then stop listening. */
@@ -69,6 +84,7 @@ export async function releaseLease(transaction: Transaction, id: string, holder:
 
 export type Answered = {
   cursor?: Cursor
+  outcome: string
   health: Health
   failures: number
   findings: readonly Finding[]
@@ -91,6 +107,7 @@ export async function recordAnswer(
     .updateTable('sources')
     .set({
       ...(answered.cursor && { cursor: JSON.stringify(answered.cursor) }),
+      outcome: answered.outcome,
       health: answered.health,
       failures: answered.failures,
       findings: JSON.stringify(answered.findings),
@@ -128,6 +145,7 @@ export async function moveCursor(
       asked_at: moved.at,
       ...(moved.heard && { heard_at: moved.at }),
       health: moved.health,
+      outcome: 'batch',
       failures: 0,
       ...(moved.findings && { findings: JSON.stringify(moved.findings) }),
       leased_until: moved.leaseUntil,
@@ -137,4 +155,9 @@ export async function moveCursor(
     .returning('id')
     .executeTakeFirst()
   return row !== undefined
+}
+
+/** Notes that a source has sent something by itself. */
+export async function noteHeard(transaction: Transaction, id: string, at: Date): Promise<void> {
+  await transaction.updateTable('sources').set({ heard_at: at }).where('id', '=', id).execute()
 }

@@ -46,6 +46,21 @@ export async function markBack(
   return rows.map(({ id }) => id)
 }
 
+/** Blanks what a source delivered of an item that became nobody's mention: its author has deleted it, and nobody needs it. */
+export async function forgetUnmentioned(
+  transaction: Transaction,
+  source: string,
+  externalId: string,
+): Promise<void> {
+  await sql`
+    update raw_events set body = '{}'
+    where source_id = ${source} and md5(external_id) = md5(${externalId}) and kind = 'item' and body <> '{}'
+      and (read_at is not null or parked_because is not null)
+      and not exists (
+        select from mentions where source_id = ${source} and md5(mentions.external_id) = md5(${externalId})
+      )`.execute(transaction)
+}
+
 /** Marks one mention as gone because its link leads nowhere, if its source has not said more already. */
 export async function markMentionGone(transaction: Transaction, id: string, at: Date): Promise<void> {
   await transaction

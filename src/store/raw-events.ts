@@ -13,13 +13,14 @@ export async function addRawEvents(
 ): Promise<number> {
   if (events.length === 0) return 0
   const { rows } = await sql<{ id: string }>`
-    insert into raw_events (trust_id, source_id, external_id, external_version, kind, body, received_at)
+    insert into raw_events (trust_id, source_id, external_id, external_version, kind, body, local_id, received_at)
     select ${source.trust}, ${source.id}, event.*, ${at}::timestamptz
     from unnest(
       ${events.map(({ externalId }) => externalId)}::text[],
       ${events.map(({ externalVersion }) => externalVersion)}::text[],
       ${events.map(({ kind }) => kind)}::text[],
-      ${events.map(({ body }) => body.replaceAll('\u0000', '\uFFFD'))}::text[]
+      ${events.map(({ body }) => body.replaceAll('\u0000', '\uFFFD'))}::text[],
+      ${events.map(({ localId }) => localId ?? null)}::text[]
     ) as event
     on conflict do nothing
     returning id`.execute(transaction)
@@ -129,4 +130,18 @@ export async function sourcesWithUnread(transaction: Transaction): Promise<strin
     .where('read_at', 'is', null)
     .execute()
   return rows.map(({ source_id }) => source_id)
+}
+
+/** The external ids of what a server calls by these names of its own. As the program itself. */
+export async function externalIdsOf(
+  transaction: Transaction,
+  source: string,
+  localIds: readonly string[],
+): Promise<Map<string, string>> {
+  if (localIds.length === 0) return new Map()
+  const { rows } = await sql<{ local_id: string; external_id: string }>`
+    select distinct local_id, external_id from raw_events
+    where source_id = ${source} and local_id is not null
+      and md5(local_id) in (select md5(id) from unnest(${localIds}::text[]) id)`.execute(transaction)
+  return new Map(rows.map(({ local_id, external_id }) => [local_id, external_id]))
 }

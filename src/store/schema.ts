@@ -11,7 +11,8 @@ type JsonByDefault<Value> = ColumnType<Value, string | undefined, string>
 /** A column that the application writes once. */
 type Fixed<Value> = ColumnType<Value, Value, never>
 
-type StoredFinding = { type: string; sentence: string }
+type StoredTry = { at: string; works: boolean; findings: StoredFinding[]; found: string[] }
+type StoredFinding = { type: string; sentence: string; from?: string; to?: string }
 
 export type Schema = {
   trusts: {
@@ -155,6 +156,36 @@ export type Schema = {
     findings: JsonByDefault<StoredFinding[]>
     asked_at: Date | null
     heard_at: Date | null
+    settings: JsonByDefault<Record<string, string>>
+    intake: Generated<string>
+    outcome: string | null
+    tried: ColumnType<StoredTry | null, string | null | undefined, string | null>
+  }
+  term_versions: { trust_id: Fixed<string>; version: string }
+  source_secrets: { source_id: Fixed<string>; trust_id: Fixed<string>; sealed: string; sealed_at: Date }
+  source_gaps: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    source_id: Fixed<string>
+    from_at: Date | null
+    to_at: Date
+    because: string
+    filled_at: Date | null
+    noted_at: Fixed<Date>
+  }
+  source_spending: {
+    source_id: Fixed<string>
+    trust_id: Fixed<string>
+    period: Fixed<string>
+    spent: ColumnType<string, number, number>
+  }
+  rechecks: {
+    mention_id: Fixed<string>
+    trust_id: Fixed<string>
+    source_id: Fixed<string>
+    round: Generated<number>
+    due_at: Date
+    seems_gone_at: Date | null
   }
   hosts: { host: string; free_at: Date }
   raw_events: {
@@ -169,6 +200,7 @@ export type Schema = {
     read_at: Date | null
     parked_because: string | null
     no_report_because: string | null
+    local_id: string | null
   }
   mentions: {
     id: Fixed<string>

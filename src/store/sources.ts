@@ -1,7 +1,11 @@
 import type { Selectable } from 'kysely'
+import { intakeOf } from '../domain/connectors/declarations.ts'
 import type { Cursor, Finding, Health, SourceKind } from '../domain/source.ts'
 import type { Transaction } from './as-actor.ts'
 import type { Schema } from './schema.ts'
+
+/** What the last dry run of a source found. */
+export type Tried = { at: Date; works: boolean; findings: Finding[]; found: string[] }
 
 export type Source = {
   id: string
@@ -19,6 +23,11 @@ export type Source = {
   askedAt: Date | null
   heardAt: Date | null
   dueAt: Date
+  /** What was typed when it was connected, without secrets. */
+  settings: Readonly<Record<string, string>>
+  /** The type of the last outcome (domain/outcome.ts), `batch` or `not-modified`; null before the first. */
+  outcome: string | null
+  tried: Tried | null
 }
 
 /** The columns that `toSource` reads. */
@@ -38,6 +47,9 @@ export const sourceColumns = [
   'asked_at',
   'heard_at',
   'due_at',
+  'settings',
+  'outcome',
+  'tried',
 ] as const
 
 /** The trust’s sources by name, without those that were removed. */
@@ -67,6 +79,8 @@ export async function addSource(
   transaction: Transaction,
   source: Pick<Source, 'id' | 'trust' | 'school' | 'kind' | 'name' | 'address' | 'everySeconds'> & {
     at: Date
+    settings?: Source['settings']
+    paused?: boolean
   },
 ): Promise<void> {
   await transaction
@@ -81,6 +95,9 @@ export async function addSource(
       every_seconds: source.everySeconds,
       created_at: source.at,
       due_at: source.at,
+      settings: JSON.stringify(source.settings ?? {}),
+      intake: intakeOf(source.kind, source.settings ?? {}),
+      paused: source.paused ?? false,
     })
     .execute()
 }
@@ -89,7 +106,7 @@ export async function addSource(
 export async function changeSource(
   transaction: Transaction,
   id: string,
-  changes: { paused?: boolean; removedAt?: Date; dueAt?: Date },
+  changes: { paused?: boolean; removedAt?: Date; dueAt?: Date; tried?: Tried },
 ): Promise<void> {
   await transaction
     .updateTable('sources')
@@ -97,6 +114,7 @@ export async function changeSource(
       ...(changes.paused !== undefined && { paused: changes.paused }),
       ...(changes.removedAt !== undefined && { removed_at: changes.removedAt }),
       ...(changes.dueAt !== undefined && { due_at: changes.dueAt }),
+      ...(changes.tried !== undefined && { tried: JSON.stringify(changes.tried) }),
     })
     .where('id', '=', id)
     .returning('id')
@@ -123,5 +141,12 @@ export function toSource(row: Row): Source {
     askedAt: row.asked_at,
     heardAt: row.heard_at,
     dueAt: row.due_at,
+    settings: row.settings,
+    outcome: row.outcome,
+    tried: row.tried && {
+      ...row.tried,
+      at: new Date(row.tried.at),
+      findings: row.tried.findings as Finding[],
+    },
   }
 }

@@ -20,6 +20,16 @@ export async function listTerms(transaction: Transaction, school?: string): Prom
   }))
 }
 
+/** Which state of a trust's watch terms this is: another one after each change of them. */
+export async function termsVersion(transaction: Transaction, trust: string): Promise<string> {
+  const row = await transaction
+    .selectFrom('term_versions')
+    .select('version')
+    .where('trust_id', '=', trust)
+    .executeTakeFirst()
+  return row?.version ?? '0'
+}
+
 /** Adds watch terms; one that the school has already is left as it is. */
 export async function addTerms(
   transaction: Transaction,

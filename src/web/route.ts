@@ -2,8 +2,9 @@ import type { Context } from 'hono'
 import type { Services } from '../commands/services.ts'
 import type { Visit } from '../commands/sign-in.ts'
 import type { Actor } from '../domain/actor.ts'
+import type { Connector } from '../domain/connector.ts'
 import type { Verb } from '../domain/may.ts'
-import type { Finding, RawEvent } from '../domain/source.ts'
+import type { Finding, RawEvent, SourceKind } from '../domain/source.ts'
 import type { ProvePack } from '../policy/settings-hold.ts'
 import type { Person } from '../store/people.ts'
 import type { Trust } from '../store/trusts.ts'
@@ -29,6 +30,8 @@ export type Site = {
   ): Promise<
     { type: 'rows'; events: RawEvent[]; findings: Finding[] } | { type: 'refused'; sentence: string }
   >
+  /** How a kind of source is reached: for dry runs, for what platforms send to us, and for letting go. */
+  connector(kind: SourceKind): Promise<Connector>
   /** Tries whether the configured mailbox can be read, and says in words why not. */
   tryMailbox(): Promise<
     { type: 'works'; messages: number; trusts: string | null } | { type: 'failed'; sentence: string }

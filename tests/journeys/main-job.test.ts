@@ -77,7 +77,7 @@ describe.skipIf(missing !== '')(`the main job${missing ? ` (${missing})` : ''}`,
     await page.goto(`${app.origin}/sources/new`)
     await look('connect a source')
     await connectSource(app, visitor, {
-      kind: 'A feed',
+      kind: 'Feed',
       name: 'Ashby Gazette',
       address: `${gazette.url}/news.rss`,
     })

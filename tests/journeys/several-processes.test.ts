@@ -92,11 +92,10 @@ describe.skipIf(missing !== '')(`several processes${missing ? ` (${missing})` : 
       ['feed', `${gazette.url}/news.rss`],
       ['bluesky', bluesky.pdsUrl],
     ] as const) {
-      const connected = await client.submit(`${origin}/sources/new`, '/sources/new', {
-        kind,
-        name: kind,
-        address,
-      })
+      const form = `/sources/new/${kind}`
+      const tried = await client.submit(`${origin}${form}`, form, { name: kind, address })
+      const there = tried.location ?? ''
+      const connected = await client.submit(`${origin}${there}`, there, { act: 'switch-on' })
       expect(connected.location, kind).toMatch(/done=connected/)
     }
     await until('both sources are heard', async () => {

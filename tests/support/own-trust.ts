@@ -59,13 +59,14 @@ export async function signIn(app: App, { page }: Visitor): Promise<void> {
 export async function connectSource(
   app: App,
   { page }: Visitor,
-  { kind, name, address }: { kind: 'A feed' | 'Bluesky'; name: string; address: string },
+  { kind, name, address }: { kind: 'Feed' | 'Bluesky'; name: string; address: string },
 ): Promise<void> {
   await page.goto(`${app.origin}/sources/new`)
-  await page.getByRole('radio', { name: kind, exact: true }).check()
+  await page.getByRole('link', { name: kind, exact: true }).click()
   await page.getByLabel('Name', { exact: true }).fill(name)
-  await page.getByLabel('Address', { exact: true }).fill(address)
-  await page.getByRole('button', { name: 'Connect' }).click()
+  await page.getByLabel(/^Address of the/).fill(address)
+  await page.getByRole('button', { name: 'Try it' }).click()
+  await page.getByRole('button', { name: 'Switch it on' }).click()
   await page.waitForURL('**/sources/*?done=connected')
 }
 

@@ -2,12 +2,14 @@ import { randomBytes } from 'node:crypto'
 import type { Hono } from 'hono'
 import pg from 'pg'
 import { inject, onTestFinished } from 'vitest'
+import { connectors } from '../../src/adapters/connectors.ts'
 import { readCsv } from '../../src/adapters/csv.ts'
 import { checkImage } from '../../src/adapters/image.ts'
 import { tryMailbox } from '../../src/adapters/imap.ts'
 import { addSchoolWithTerms } from '../../src/commands/add-school.ts'
 import { newId, newReference, type Services, sha256 } from '../../src/commands/services.ts'
 import { beginSession } from '../../src/commands/sign-in.ts'
+import { openVault } from '../../src/commands/vault.ts'
 import { type Actor, type Role, schoolRoles, system, trustRoles } from '../../src/domain/actor.ts'
 import { holdsAtAGlance } from '../../src/policy/settings-hold.ts'
 import { asActor, type Database } from '../../src/store/as-actor.ts'
@@ -21,6 +23,7 @@ import { addTrust } from '../../src/store/trusts.ts'
 import { buildApp } from '../../src/web/app.ts'
 import { csrfOf } from '../../src/web/cookie.ts'
 import { liveUpdates } from '../../src/web/live-updates.ts'
+import type { Site } from '../../src/web/route.ts'
 
 /** Noon on a Wednesday in term, for tests that need a day. */
 export const aWednesday = new Date('2026-11-18T12:00:00Z')
@@ -44,6 +47,8 @@ export type World = TestTrust & {
   other: TestTrust
   app: Hono
   setNow(now: Date): void
+  /** How sources are reached from now on; nothing on a private network until then. */
+  setConnector(connector: Site['connector']): void
   /** The mailbox that is configured; none until then. */
   setMailbox(url: string): void
   /** A mention of Oakfield (or of Riverside), as if its source had just brought it. */
@@ -90,7 +95,9 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
   const jobs = await openJobs(store.connection, { works: false })
   let now = aWednesday
   let mailboxUrl: string | undefined
-  const services = { database: store.database, jobs, now: () => now }
+  let connector = connectors({ allow: [], userAgent: 'Birdsong tests', ours: [] })
+  const vault = openVault(randomBytes(32))
+  const services = { database: store.database, jobs, vault, now: () => now }
   const live = liveUpdates(store.database)
   const app = buildApp(
     services,
@@ -107,6 +114,7 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
       allowedHosts: [],
       checkImage,
       readCsv: async (bytes) => readCsv(bytes),
+      connector: (kind) => connector(kind),
       tryMailbox: () => tryMailbox(mailboxUrl),
       provePack: async (pack) => holdsAtAGlance(pack),
       addressOf: () => '127.0.0.1',
@@ -127,6 +135,9 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
     app,
     setNow(time) {
       now = time
+    },
+    setConnector(given) {
+      connector = given
     },
     setMailbox(url) {
       mailboxUrl = url

@@ -21,9 +21,10 @@ import { addSetting, listSettings } from '../../store/settings.ts'
 import { listSources } from '../../store/sources.ts'
 import { listTrusts } from '../../store/trusts.ts'
 import { addEvidence } from '../add-evidence.ts'
+import { connectSource } from '../connect-source.ts'
 import { takeDueSources } from '../listen.ts'
 import { changeRoles, personLeaves } from '../manage-people.ts'
-import { connectSource, moveSource } from '../manage-sources.ts'
+import { moveSource } from '../manage-sources.ts'
 import { moveMention } from '../move-mention.ts'
 import { openIncident } from '../open-incident.ts'
 import { noticeMail } from '../post-notice.ts'
@@ -33,6 +34,7 @@ import { sha256 } from '../services.ts'
 import { settleStep } from '../settle-step.ts'
 import { beginSession, visitOf } from '../sign-in.ts'
 import { triageMention } from '../triage-mention.ts'
+import { recordTry } from '../try-source.ts'
 import { sendLetter } from '../write-letter.ts'
 import { endByItself, endDrill } from './end-drill.ts'
 import { joinDrill, leaveDrill, partsOf } from './join-drill.ts'
@@ -293,9 +295,11 @@ test('nobody outside is asked for a drill, whatever source somebody connects in 
     everySeconds: 60,
   })
   if (connected.type !== 'connected') throw new Error(connected.because)
+  await recordTry(w.services, player, connected.source, { type: 'works', findings: [], found: [] })
+  expect(await moveSource(w.services, player, connected.source, 'go-on')).toEqual({ type: 'changed' })
   await moveSource(w.services, player, connected.source, 'ask-now')
   const due = await takeDueSources(w.services, {
-    kinds: ['feed', 'bluesky'],
+    intake: 'pull',
     holder: 'a',
     seconds: 60,
     limit: 50,
@@ -329,7 +333,7 @@ test('a whole drill is walked from the post to closing, without a mail leaving',
   onTestFinished(() => mail.stop())
   const jobs = await openJobs(w.connection, { works: true })
   const outside: Outside = {
-    pullFeed: () => Promise.reject(new Error('A feed was asked')),
+    connector: () => Promise.reject(new Error('A source was asked')),
     lookAgain: () => Promise.reject(new Error('A post was looked for')),
     sendMail: (letter: Mail) => postBySmtp({ ...letter, from: 'school@larch.example' }, mail.url),
   }

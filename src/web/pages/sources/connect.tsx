@@ -1,103 +1,99 @@
-import { z } from 'zod'
-import { connectSource } from '../../../commands/manage-sources.ts'
+import { connectSource } from '../../../commands/connect-source.ts'
+import type { Declaration } from '../../../domain/connector.ts'
+import { declarationOf } from '../../../domain/connectors/declarations.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listSchools } from '../../../store/schools.ts'
 import { memberPage } from '../../chrome.tsx'
-import { fieldsOf, needed, parse, type Typed, typedIn, wordsOf } from '../../forms.ts'
+import { notFoundPage } from '../../errors.tsx'
+import { fieldsOf, type Typed, typedIn, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
-import { Radios } from '../../parts/choices.tsx'
-import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
-import { Heading } from '../../parts/heading.tsx'
+import { type FieldError, Form } from '../../parts/form.tsx'
+import { PageHead } from '../../parts/layout.tsx'
 import { TextField } from '../../parts/text-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
+import { AboutKind } from './about-kind.tsx'
+import { ConnectionFields, readConnection } from './connection-fields.tsx'
 import { OneSchoolField } from './one-school-field.tsx'
-import { kindWords } from './words.ts'
+import { tryNow } from './try.tsx'
 
-const publicBluesky = 'https://bsky.network'
+/** Connecting a source of any kind, as its declaration says. */
+export const connectForm = forMembers('get', '/sources/new/:kind', 'manage-sources', async (asking) => {
+  const declaration = offeredKind(asking)
+  return declaration ? form(asking, declaration, {}, []) : notFoundPage(asking)
+})
 
-const Connecting = z
-  .object({
-    kind: z.enum(['feed', 'bluesky'], 'Choose what you want to connect.'),
-    name: needed('Give it a name that your colleagues recognise.', 120),
-    address: z.string().trim().max(2000, 'Use an address of at most 2,000 characters.').default(''),
-    school: z.string().default(''),
-  })
-  .superRefine(({ kind, address }, context) => {
-    if (kind === 'bluesky' && address === '') return
-    if (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol)) return
-    const message = 'Give the whole address, beginning with https://'
-    context.addIssue({ code: 'custom', path: ['address'], message })
-  })
-
-/** Connecting a source: what it is, where it is, and what it is about. */
-export const connectForm = forMembers('get', '/sources/new', 'manage-sources', (asking) =>
-  form(asking, { kind: 'feed' }, []),
-)
-
-/** Connects a feed or Bluesky; its page then shows how the first try goes. */
-export const connect = forMembers('post', '/sources/new', 'manage-sources', async (asking) => {
+/** Keeps what was typed, and tries it at once; nothing is listened to before somebody has switched it on. */
+export const connect = forMembers('post', '/sources/new/:kind', 'manage-sources', async (asking) => {
+  const declaration = offeredKind(asking)
+  if (!declaration) return notFoundPage(asking)
   const typed = await typedIn(asking.c)
-  const parsed = parse(Connecting, typed)
-  if (parsed.type === 'errors') return form(asking, typed, parsed.errors)
-  const { kind, name, address, school } = parsed.value
+  const name = wordsOf(typed, 'name').trim()
+  const read = readConnection(declaration.fields, typed)
+  const unnamed =
+    name === '' || name.length > 120
+      ? [{ field: 'name', message: 'Give it a name that your colleagues recognise.' }]
+      : []
+  if (read.type === 'errors' || unnamed.length > 0)
+    return form(asking, declaration, typed, [...unnamed, ...(read.type === 'errors' ? read.errors : [])])
+  const school = declaration.forOneSchool ? wordsOf(typed, 'school') : ''
   const outcome = await connectSource(asking.services, asking.actor, {
-    kind,
+    kind: declaration.kind,
     name,
-    address: address || publicBluesky,
-    school: kind === 'feed' && school !== '' ? school : null,
-    everySeconds: asking.site.feedSeconds,
+    school: school === '' ? null : school,
+    everySeconds: declaration.everySeconds ?? asking.site.feedSeconds,
+    ...read.connection,
   })
   switch (outcome.type) {
     case 'connected':
-      return asking.c.redirect(`/sources/${outcome.source}?done=connected`, 303)
+      await tryNow(asking, outcome.source)
+      return asking.c.redirect(`/sources/${outcome.source}/try`, 303)
     case 'refused':
-      return form(asking, typed, [{ field: 'name', message: outcome.because }])
+      return form(asking, declaration, typed, [{ field: 'name', message: outcome.because }])
   }
 })
 
-async function form(asking: MemberAsking, typed: Typed, errors: FieldError[]): Promise<Response> {
-  const schools = await asActor(asking.services.database, asking.actor, listSchools)
-  const field = fieldsOf(typed, errors)
+function offeredKind({ c }: MemberAsking): Declaration | undefined {
+  const declaration = declarationOf(c.req.param('kind') ?? '')
+  return declaration?.offered ? declaration : undefined
+}
+
+async function form(
+  asking: MemberAsking,
+  declaration: Declaration,
+  typed: Typed,
+  errors: FieldError[],
+): Promise<Response> {
+  const { kind, name, fields, forOneSchool } = declaration
+  const schools = forOneSchool ? await asActor(asking.services.database, asking.actor, listSchools) : []
   return memberPage(asking, {
-    title: 'Connect a source',
+    title: `Connect: ${name}`,
     current: '/sources',
-    back: { href: '/sources', text: 'Sources' },
+    back: { href: '/sources/new', text: 'Connect a source' },
     errors,
     children: (
       <>
-        <Heading level={1}>Connect a source</Heading>
-        <Form action="/sources/new" csrf={asking.csrf}>
-          <Radios
-            name="kind"
-            legend="What do you want to connect?"
-            value={wordsOf(typed, 'kind')}
-            error={errorFor(errors, 'kind')}
-            options={[
-              { value: 'feed', text: 'A feed', hint: kindWords.feed.covers },
-              { value: 'bluesky', text: 'Bluesky', hint: kindWords.bluesky.covers },
-            ]}
-          />
+        <PageHead title={name} caption="Connect a source" />
+        <AboutKind declaration={declaration} />
+        <Form action={`/sources/new/${kind}`} csrf={asking.csrf}>
           <TextField
-            {...field('name')}
+            {...fieldsOf(typed, errors)('name')}
             label="Name"
             hint="For example ‘Ashby Gazette’ or ‘Google Alert Oakfield’"
           />
-          <TextField
-            {...field('address')}
-            label="Address"
-            type="url"
-            inputMode="url"
-            spellCheck={false}
-            hint="The feed’s address, beginning with https://. For a Google Alert, choose ‘Deliver to: RSS feed’ there and copy the link of the feed icon. For Bluesky leave it empty, unless you want to listen to a server of your own."
-          />
-          <OneSchoolField
-            schools={schools}
-            hint="Then each item counts for that school, even where it does not name it. Only for feeds."
-            value={wordsOf(typed, 'school')}
-          />
+          <ConnectionFields fields={fields} typed={typed} errors={errors} />
+          {forOneSchool && (
+            <OneSchoolField
+              schools={schools}
+              hint="Then each item counts for that school, even where it does not name it."
+              value={wordsOf(typed, 'school')}
+            />
+          )}
           <ButtonRow>
-            <Button>Connect</Button>
+            <Button>Try it</Button>
           </ButtonRow>
+          <p className="govuk-hint">
+            Nothing is listened to yet: you switch it on when you have seen that it works.
+          </p>
         </Form>
       </>
     ),

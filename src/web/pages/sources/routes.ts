@@ -1,12 +1,16 @@
 import type { Route } from '../../route.ts'
 import { connect, connectForm } from './connect.tsx'
 import { importForm, importTable } from './import-file.tsx'
+import { kindsPage } from './kinds.tsx'
 import { mailboxConnect, mailboxForm } from './mailbox.tsx'
+import { pushAsked, pushed } from './push.ts'
 import { sourceChange, sourcePage } from './source.tsx'
 import { sourcesPage } from './sources.tsx'
+import { tryChange, tryPage } from './try.tsx'
 
 export const sourcesRoutes: readonly Route[] = [
   sourcesPage,
+  kindsPage,
   connectForm,
   connect,
   importForm,
@@ -15,4 +19,8 @@ export const sourcesRoutes: readonly Route[] = [
   mailboxConnect,
   sourcePage,
   sourceChange,
+  tryPage,
+  tryChange,
+  pushAsked,
+  pushed,
 ]

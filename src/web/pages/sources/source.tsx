@@ -16,7 +16,10 @@ import { SummaryList } from '../../parts/summary-list.tsx'
 import { Tag } from '../../parts/tag.tsx'
 import { Time } from '../../parts/time.tsx'
 import { forMembers } from '../../route.ts'
+import { Connection } from './connection.tsx'
+import { letGo } from './let-go.ts'
 import { SchoolAddresses } from './school-addresses.tsx'
+import { isUuid } from './source-id.ts'
 import { healthWords, kindWords } from './words.ts'
 
 const done: Record<string, string> = {
@@ -95,6 +98,7 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
               : []),
           ]}
         />
+        <Connection source={source} />
         {source.kind === 'mailbox' && source.address && (
           <SchoolAddresses address={source.address} schools={schools} />
         )}
@@ -130,11 +134,13 @@ export const sourceChange = forMembers('post', '/sources/:id', 'manage-sources',
   const id = asking.c.req.param('id') ?? ''
   const change = wordsOf(await typedIn(asking.c), 'change')
   if (!isUuid(id) || !isChange(change)) return notFoundPage(asking)
+  if (change === 'remove') await letGo(asking, id)
   const outcome = await moveSource(asking.services, asking.actor, id, change)
   switch (outcome.type) {
     case 'changed':
       return asking.c.redirect(change === 'remove' ? '/sources' : `/sources/${id}?done=${change}`, 303)
     case 'refused':
+      return asking.c.redirect(`/sources/${id}/try`, 303)
     case 'not-found':
       return notFoundPage(asking)
   }
@@ -148,9 +154,10 @@ const titles = {
 
 type Offered = { change: SourceChange; words: string; kind: 'plain' | 'warn' }
 
-function changesOf({ kind, paused }: Source): Offered[] {
+function changesOf({ kind, paused, askedAt }: Source): Offered[] {
   if (kind === 'entry' || kind === 'csv' || kind === 'report') return []
   const remove: Offered = { change: 'remove', words: 'Remove', kind: 'warn' }
+  if (paused && askedAt === null) return [remove]
   if (paused) return [{ change: 'go-on', words: 'Go on', kind: 'plain' }, remove]
   return [
     { change: 'ask-now', words: 'Try now', kind: 'plain' },
@@ -161,9 +168,4 @@ function changesOf({ kind, paused }: Source): Offered[] {
 
 function isChange(words: string): words is SourceChange {
   return ['pause', 'go-on', 'ask-now', 'remove'].includes(words)
-}
-
-/** Anything else cannot be a source, and the database would call it a fault. */
-function isUuid(words: string): boolean {
-  return /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/.test(words)
 }

@@ -1,30 +1,11 @@
+import { declarations } from '../../../domain/connectors/declarations.ts'
 import type { Health, SourceKind } from '../../../domain/source.ts'
 import type { Tone } from '../../parts/tag.tsx'
 
-/** A kind of source in words, and what can be expected of it. */
-export const kindWords: Record<SourceKind, { name: string; covers: string }> = {
-  feed: {
-    name: 'Feed',
-    covers:
-      'A website’s news as RSS, Atom or JSON Feed, Google Alerts included. It brings what the website puts into it, when it does.',
-  },
-  bluesky: {
-    name: 'Bluesky',
-    covers:
-      'Public posts on Bluesky that name one of your schools, their edits and deletions. Nothing private, and nothing from before it was connected.',
-  },
-  csv: { name: 'File', covers: 'A table of posts from another program. It is read once.' },
-  mailbox: {
-    name: 'E-mail',
-    covers:
-      'What people write or forward to the address of a school. Automatic answers, bounces and mailings make no report.',
-  },
-  report: {
-    name: 'Front door',
-    covers: 'What anybody tells the school on its own page, without an account.',
-  },
-  entry: { name: 'Seen by somebody', covers: 'What people of the trust have entered themselves.' },
-}
+/** A kind of source in words, and what can be expected of it: as its declaration says. */
+export const kindWords = Object.fromEntries(
+  Object.values(declarations).map(({ kind, name, hears }) => [kind, { name, covers: hears }]),
+) as Record<SourceKind, { name: string; covers: string }>
 
 /** How a source is doing, in a word and a sentence. */
 export const healthWords: Record<Health, { name: string; means: string; tone: Tone }> = {
@@ -40,6 +21,16 @@ export const healthWords: Record<Health, { name: string; means: string; tone: To
     name: 'Stopped',
     means: 'It will not work as it stands. What to change is said below.',
     tone: 'strong-red',
+  },
+  'signed-out': {
+    name: 'Sign in again',
+    means: 'Its password or token no longer holds. Nothing is heard until somebody signs in again.',
+    tone: 'strong-red',
+  },
+  spent: {
+    name: 'Budget spent',
+    means: 'What may be spent in this period is spent. It goes on when the next one begins.',
+    tone: 'gold',
   },
   paused: { name: 'Paused', means: 'Somebody has paused it. Nothing is asked meanwhile.', tone: 'grey' },
 }

@@ -6,10 +6,13 @@ import { readMailbox } from '../adapters/imap.ts'
 import { connectMailbox } from '../commands/connect-mailbox.ts'
 import { moveSource } from '../commands/manage-sources.ts'
 import { readEvents } from '../commands/read-events.ts'
+import type { Connector } from '../domain/connector.ts'
 import { asActor } from '../store/as-actor.ts'
 import { listMentions } from '../store/mentions.ts'
 import { findSource, type Source } from '../store/sources.ts'
-import { listenToMail, type ReadMailbox } from './listen-to-mail.ts'
+import { listenToStreams } from './listen-to-streams.ts'
+
+type Stream = NonNullable<Connector['stream']>
 
 const address = 'tell@larch.example'
 
@@ -58,14 +61,26 @@ describe.skipIf(dovecotMissing !== null)(
           .toSorted(),
       )
 
+    const onTermsChanged = () => () => {}
+    const by = (stream: Stream) => ({
+      connector: async (): Promise<Connector> => ({
+        stream,
+        check: () => Promise.reject(new Error('not asked')),
+      }),
+    })
+
     /** Runs the listener until `done`, with the real adapter unless another is given. */
-    async function listen(done: () => Promise<boolean>, holder = 'a', read?: ReadMailbox): Promise<void> {
+    async function listen(done: () => Promise<boolean>, holder = 'a', read?: Stream): Promise<void> {
       await dueAgain()
       const stop = new AbortController()
       onTestFinished(() => stop.abort())
-      const real: ReadMailbox = (options) =>
+      const real: Stream = (options) =>
         readMailbox({ ...options, url: dovecot.url(), ours: ['birdsong@larch.example'] })
-      const listening = listenToMail(w.services, read ?? real, { holder, signal: stop.signal })
+      const listening = listenToStreams(w.services, by(read ?? real), {
+        holder,
+        signal: stop.signal,
+        onTermsChanged,
+      })
       while (!(await done())) await new Promise((again) => setTimeout(again, 50))
       stop.abort()
       await listening
@@ -117,8 +132,8 @@ describe.skipIf(dovecotMissing !== null)(
 
     test('what is wrong stands on the source, without whose mailbox it is, and goes when it works again', async () => {
       const wrong = dovecot.url().replace(/:[^:@/]+@/, ':wrong@')
-      const failing: ReadMailbox = (options) => readMailbox({ ...options, url: wrong, ours: [] })
-      await listen(async () => (await source()).health === 'broken', 'f', failing)
+      const failing: Stream = (options) => readMailbox({ ...options, url: wrong, ours: [] })
+      await listen(async () => (await source()).health === 'signed-out', 'f', failing)
       const [finding] = (await source()).findings
       expect(finding?.sentence).toContain('did not accept the sign-in')
       const before = (await source()).cursor
@@ -131,13 +146,17 @@ describe.skipIf(dovecotMissing !== null)(
       await moveSource(w.services, w.people.administrator, id, 'pause')
       await deliver('later')
       let asked = 0
-      const counting: ReadMailbox = async () => {
+      const counting: Stream = async () => {
         asked++
         return { type: 'stopped' }
       }
       await dueAgain()
       const stop = new AbortController()
-      const listening = listenToMail(w.services, counting, { holder: 'h', signal: stop.signal })
+      const listening = listenToStreams(w.services, by(counting), {
+        holder: 'h',
+        signal: stop.signal,
+        onTermsChanged,
+      })
       setTimeout(() => stop.abort(), 1500)
       await listening
       expect(asked).toBe(0)

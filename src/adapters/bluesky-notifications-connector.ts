@@ -1,0 +1,85 @@
+import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import { isTrouble } from '../domain/outcome.ts'
+import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
+import { recheckPosts } from './bluesky-recheck.ts'
+import { askAs } from './bluesky-session.ts'
+import type { Environment } from './connectors.ts'
+import { listIn, valueIn } from './json.ts'
+import { notePage, pageFrom } from './newest-first.ts'
+import { rawBody } from './raw-body.ts'
+
+const list = 'notifications'
+/** What is about the account. Likes, follows and reposts say nothing. */
+const reasons = ['mention', 'reply', 'quote']
+
+/** Replies to an official Bluesky account, mentions and quotations of it, by app password. */
+export function blueskyNotificationsConnector(environment: Environment): Connector {
+  return {
+    check: (asked) => check(asked, environment),
+    pull: (asked) => pull(asked, environment),
+    recheck: (asked, items) => recheckPosts(asked, items, environment),
+  }
+}
+
+async function pull(asked: Asked, environment: Environment): Promise<Pulled> {
+  const { cursor, findings } = begin(asked)
+  const below = pageFrom(cursor, list)
+  const query = { limit: '50', ...(below !== null && { cursor: below }) }
+  const answer = await askAs(asked, 'app.bsky.notification.listNotifications', query, environment)
+  if (isTrouble(answer)) return answer
+  const page = listIn(answer.body, 'notifications')
+  const next = valueIn(answer.body, 'cursor')
+  const entries = page.map((entry) => ({ id: textIn(entry, 'uri'), createdAt: textIn(entry, 'indexedAt') }))
+  const noted = notePage(cursor, list, entries, typeof next === 'string' ? next : null)
+  const events = page.flatMap((entry) => eventIn(entry, answer.session.did))
+  return {
+    type: 'batch',
+    events: events.toReversed(),
+    cursor: noted.cursor,
+    findings: [...findings, ...noted.findings],
+    more: noted.more,
+  }
+}
+
+function eventIn(entry: unknown, own: string): RawEvent[] {
+  const uri = textIn(entry, 'uri')
+  const cid = textIn(entry, 'cid')
+  const author = valueIn(entry, 'author')
+  const did = textIn(author, 'did')
+  const record = valueIn(entry, 'record')
+  if (!reasons.includes(textIn(entry, 'reason')) || uri === '' || did === '' || did === own) return []
+  const time = textIn(entry, 'indexedAt')
+  return [
+    {
+      kind: 'item',
+      externalId: uri,
+      externalVersion: `${time} ${cid}`,
+      body: rawBody({ type: 'post', uri, did, cid, time, handle: valueIn(author, 'handle') ?? null, record }),
+    },
+  ]
+}
+
+async function check(asked: Asked, environment: Environment): Promise<Checked> {
+  const answer = await askAs(asked, 'app.bsky.notification.listNotifications', { limit: '5' }, environment)
+  if (isTrouble(answer)) return answer
+  const count = listIn(answer.body, 'notifications').length
+  const what = count === 0 ? 'There are none yet.' : 'There are some.'
+  return {
+    type: 'works',
+    findings: [],
+    found: [`The app password works for ${asked.settings.account}. Its notifications can be read. ${what}`],
+  }
+}
+
+function begin({ cursor, address, settings }: Asked): { cursor: Cursor; findings: Finding[] } {
+  const whose = `${settings.account} ${address}`
+  if (cursor.whose === undefined || cursor.whose === whose)
+    return { cursor: { ...cursor, whose }, findings: [] }
+  const sentence = 'The account or its server was changed, so listening starts afresh.'
+  return { cursor: { whose }, findings: [{ type: 'gap', sentence }] }
+}
+
+function textIn(value: unknown, name: string): string {
+  const text = valueIn(value, name)
+  return typeof text === 'string' ? text : ''
+}

@@ -1,0 +1,67 @@
+import type { Asked, Kept, Rechecked } from '../domain/connector.ts'
+import { askServer, lookUpAccount } from './bluesky-account.ts'
+import { postCollection } from './bluesky-frames.ts'
+import { blueskyPost, blueskyPostGone } from './bluesky-post.ts'
+import type { Environment } from './connectors.ts'
+import { valueIn } from './json.ts'
+import { rawBody } from './raw-body.ts'
+
+/** Looks at Bluesky posts again, each at its author’s own server: only that can say 'deleted' for certain. */
+export async function recheckPosts(
+  asked: Asked,
+  items: readonly Kept[],
+  environment: Environment,
+): Promise<ReadonlyMap<string, Rechecked>> {
+  const found = new Map<string, Rechecked>()
+  for (const item of items) {
+    if (asked.signal.aborted) break
+    found.set(item.externalId, await recheck(asked, item, environment))
+  }
+  return found
+}
+
+async function recheck(asked: Asked, item: Kept, environment: Environment): Promise<Rechecked> {
+  const post = blueskyPost(item.externalId)
+  if (!post) return { type: 'unknown', sentence: 'This is not the address of a Bluesky post.' }
+  const options = { ...environment, signal: asked.signal }
+  const account = await lookUpAccount(post.did, options)
+  if (account.type === 'account' && account.server !== null) {
+    const place = { repo: post.did, collection: postCollection, rkey: post.rkey }
+    const record = await askServer(account.server, 'com.atproto.repo.getRecord', place, options)
+    if (record.status === 200) return present(asked, item, post.did, account.handle, record.body)
+  }
+  const look = await blueskyPostGone(item.externalId, { ...options, address: null })
+  switch (look.type) {
+    case 'gone':
+      return { type: 'gone', reason: look.reason, stated: look.reason !== 'not-found' }
+    case 'present':
+      return { type: 'present' }
+    case 'unknown':
+      return look
+  }
+}
+
+function present(asked: Asked, item: Kept, did: string, handle: string | null, body: unknown): Rechecked {
+  const cid = valueIn(body, 'cid')
+  if (typeof cid !== 'string' || item.version.endsWith(` ${cid}`)) return { type: 'present' }
+  const time = asked.now.toISOString()
+  const { externalId } = item
+  return {
+    type: 'edited',
+    event: {
+      kind: 'item',
+      externalId,
+      // The server does not say when it was edited; we know when it was seen.
+      externalVersion: `${time} ${cid}`,
+      body: rawBody({
+        type: 'post',
+        uri: externalId,
+        did,
+        cid,
+        time,
+        handle,
+        record: valueIn(body, 'value') ?? null,
+      }),
+    },
+  }
+}

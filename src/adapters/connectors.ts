@@ -1,0 +1,39 @@
+import type { Connector } from '../domain/connector.ts'
+import type { SourceKind } from '../domain/source.ts'
+
+/** What every connector needs of how this installation is run. */
+export type Environment = {
+  /** `host:port` pairs that may be asked although they lie in a private network. */
+  allow: readonly string[]
+  userAgent: string
+  /** The directory of Bluesky accounts, where it is not the public one. */
+  directory?: string
+  /** The installation's mailbox. */
+  mailInUrl?: string | undefined
+  /** What Birdsong itself sends as. */
+  ours: readonly string[]
+}
+
+/** How each kind that a program asks or listens to is reached. Each adapter is loaded when it is first needed. */
+const makers: Readonly<Partial<Record<SourceKind, (environment: Environment) => Promise<Connector>>>> = {
+  feed: async (environment) => (await import('./feed-connector.ts')).feedConnector(environment),
+  bluesky: async (environment) => (await import('./bluesky-connector.ts')).blueskyConnector(environment),
+  'bluesky-notifications': async (environment) =>
+    (await import('./bluesky-notifications-connector.ts')).blueskyNotificationsConnector(environment),
+  mastodon: async (environment) => (await import('./mastodon-connector.ts')).mastodonConnector(environment),
+  'mastodon-notifications': async (environment) =>
+    (await import('./mastodon-notifications-connector.ts')).mastodonNotificationsConnector(environment),
+  mailbox: async (environment) => (await import('./mailbox-connector.ts')).mailboxConnector(environment),
+}
+
+/** Makes connectors, one of a kind. */
+export function connectors(environment: Environment): (kind: SourceKind) => Promise<Connector> {
+  const made = new Map<SourceKind, Promise<Connector>>()
+  return (kind) => {
+    const make = makers[kind]
+    if (!make) throw new Error(`Nothing outside is asked for a source of the kind ${kind}`)
+    const connector = made.get(kind) ?? make(environment)
+    made.set(kind, connector)
+    return connector
+  }
+}

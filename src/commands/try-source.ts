@@ -1,0 +1,76 @@
+import { type Actor, system } from '../domain/actor.ts'
+import type { Asked, Checked } from '../domain/connector.ts'
+import { may } from '../domain/may.ts'
+import type { Trouble } from '../domain/outcome.ts'
+import { asActor, continueAs } from '../store/as-actor.ts'
+import { announce } from '../store/changes.ts'
+import { appendEvents } from '../store/events.ts'
+import { changeSource, findSource, type Source } from '../store/sources.ts'
+import { askedOf } from './listen.ts'
+import { notYours } from './manage-sources.ts'
+import { type NotFound, notFound, type Refusal, refuse, type Services } from './services.ts'
+import { type Secrets, sealSecrets } from './source-secrets.ts'
+
+/** What a connector has to be told for a dry run, with the secrets opened; or why there can be none. */
+export async function whatToTry(
+  services: Services,
+  actor: Actor,
+  id: string,
+): Promise<
+  | { type: 'ready'; source: Source; asked: Omit<Asked, 'signal'> }
+  | { type: 'trouble'; source: Source; trouble: Trouble }
+  | Refusal
+  | NotFound
+> {
+  if (!may(actor, 'manage-sources')) return refuse(notYours)
+  const source = await asActor(services.database, actor, (transaction) => findSource(transaction, id))
+  if (!source) return notFound
+  const ready = await askedOf(services, source)
+  if (ready.type === 'trouble') return { ...ready, source }
+  return { type: 'ready', source, asked: { ...ready.asked, wanted: () => true } }
+}
+
+/** Records what a dry run found: it stands on the source's page, and lets it be switched on where it worked. */
+export async function recordTry(
+  services: Services,
+  actor: Actor,
+  id: string,
+  checked: Checked,
+): Promise<{ type: 'recorded' } | Refusal | NotFound> {
+  if (!may(actor, 'manage-sources')) return refuse(notYours)
+  return asActor(services.database, actor, async (transaction) => {
+    if (!(await findSource(transaction, id))) return notFound
+    const works = checked.type === 'works'
+    const at = services.now()
+    const tried = {
+      at,
+      works,
+      findings: works ? checked.findings : [checked.finding],
+      found: works ? checked.found : [],
+    }
+    await changeSource(transaction, id, { tried })
+    await announce(transaction, actor.trust, 'source', id)
+    return { type: 'recorded' }
+  })
+}
+
+/** Seals new secrets in place of the old ones: somebody has signed in again. */
+export async function signInAgain(
+  services: Services,
+  actor: Actor,
+  id: string,
+  typed: Secrets,
+): Promise<{ type: 'sealed' } | Refusal | NotFound> {
+  if (!may(actor, 'manage-sources')) return refuse(notYours)
+  return asActor(services.database, actor, async (transaction) => {
+    if (!(await findSource(transaction, id))) return notFound
+    const at = services.now()
+    await appendEvents(transaction, actor.trust, [
+      { at, person: actor.person, type: 'source-signed-in', subject: 'source', subjectId: id, data: {} },
+    ])
+    await continueAs(transaction, system(actor.trust))
+    // Tokens that were made from the old password are of no use to the new one.
+    await sealSecrets(services, transaction, { id, trust: actor.trust }, typed)
+    return { type: 'sealed' }
+  })
+}

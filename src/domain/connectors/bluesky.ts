@@ -1,0 +1,52 @@
+import type { Declaration } from '../connector.ts'
+
+export const bluesky: Declaration = {
+  kind: 'bluesky',
+  name: 'Bluesky',
+  hears:
+    'Public posts on Bluesky that name one of your schools, their edits and deletions; nothing private, and nothing from before it was connected.',
+  terms: [
+    'What its author deletes is removed here within a day.',
+    'An account that is no longer active may not be shown: its posts are hidden at once.',
+  ],
+  costs: 'Nothing. The whole network takes about 2 Mbit a second; as Jetstream, a tenth of it.',
+  intake: ['stream'],
+  cursor: 'sequence',
+  keeps: 'named',
+  tells: { edits: true, deletions: 'announced' },
+  abilities: [],
+  fields: [
+    {
+      kind: 'choice',
+      name: 'way',
+      label: 'How to listen',
+      otherwise: 'repos',
+      choices: [
+        {
+          value: 'repos',
+          text: 'The network itself',
+          hint: 'Every post is checked against its content hash. This is the usual way.',
+        },
+        {
+          value: 'jetstream-2',
+          text: 'Jetstream, version 2',
+          hint: 'A lighter stream by Bluesky’s company. Nothing is checked.',
+        },
+        {
+          value: 'jetstream-1',
+          text: 'Jetstream, version 1',
+          hint: 'The older one, run by others as well. After a pause of more than 36 hours some posts are missed.',
+        },
+      ],
+    },
+    {
+      kind: 'address',
+      name: 'address',
+      label: 'Address of the server',
+      hint: 'Leave it empty for the usual one. A server of your own may be named here.',
+    },
+  ],
+  forOneSchool: false,
+  everySeconds: 900,
+  offered: true,
+}

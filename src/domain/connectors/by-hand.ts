@@ -1,0 +1,36 @@
+import type { Declaration } from '../connector.ts'
+
+const brought = {
+  terms: [],
+  costs: 'Nothing.',
+  intake: ['by-hand'],
+  cursor: 'none',
+  keeps: 'all',
+  tells: { edits: false, deletions: 'never' },
+  abilities: [],
+  fields: [],
+  forOneSchool: true,
+  everySeconds: 86_400,
+  offered: false,
+} as const
+
+export const csv: Declaration = {
+  ...brought,
+  kind: 'csv',
+  name: 'File',
+  hears: 'A table of posts from another program. It is read once.',
+}
+
+export const entry: Declaration = {
+  ...brought,
+  kind: 'entry',
+  name: 'Seen by somebody',
+  hears: 'What people of the trust have entered themselves.',
+}
+
+export const report: Declaration = {
+  ...brought,
+  kind: 'report',
+  name: 'Front door',
+  hears: 'What anybody tells the school on its own page, without an account.',
+}

@@ -1,0 +1,33 @@
+import type { Declaration } from '../connector.ts'
+import type { SourceKind } from '../source.ts'
+import { bluesky } from './bluesky.ts'
+import { blueskyNotifications } from './bluesky-notifications.ts'
+import { csv, entry, report } from './by-hand.ts'
+import { feed } from './feed.ts'
+import { mailbox } from './mailbox.ts'
+import { mastodon } from './mastodon.ts'
+import { mastodonNotifications } from './mastodon-notifications.ts'
+
+/** What is known of each kind of source before one is connected. */
+export const declarations: Readonly<Record<SourceKind, Declaration>> = {
+  feed,
+  bluesky,
+  'bluesky-notifications': blueskyNotifications,
+  mastodon,
+  'mastodon-notifications': mastodonNotifications,
+  csv,
+  entry,
+  mailbox,
+  report,
+}
+
+/** The declaration of a kind that somebody named; undefined where there is no such kind. */
+export function declarationOf(kind: string): Declaration | undefined {
+  return Object.hasOwn(declarations, kind) ? declarations[kind as SourceKind] : undefined
+}
+
+/** How this source is heard: as its setting `way` says, or as its kind usually is. */
+export function intakeOf(kind: SourceKind, settings: Readonly<Record<string, string>>): string {
+  const { intake } = declarations[kind]
+  return settings.way === 'stream' && intake.includes('stream') ? 'stream' : (intake[0] ?? 'by-hand')
+}

@@ -1,0 +1,37 @@
+import type { Declaration } from '../connector.ts'
+
+export const mastodonNotifications: Declaration = {
+  kind: 'mastodon-notifications',
+  name: 'Mastodon account',
+  hears:
+    'Public replies to the school’s own account on a Mastodon-compatible server, and public posts that mention it; not its private messages.',
+  terms: [
+    'Each server has rules of its own. Birdsong says who it is.',
+    'What its author deletes is removed here within a day.',
+    'Nothing is liked, followed or answered by itself.',
+  ],
+  costs: 'Nothing.',
+  intake: ['pull'],
+  cursor: 'newest-first',
+  keeps: 'all',
+  tells: { edits: true, deletions: 'when-asked' },
+  abilities: [],
+  fields: [
+    {
+      kind: 'address',
+      name: 'address',
+      label: 'Address of the account’s server',
+      needed: 'Give the whole address, beginning with https://',
+    },
+    {
+      kind: 'secret',
+      name: 'token',
+      label: 'Access token',
+      needed: 'Give an access token of the account.',
+      hint: 'Made there under Preferences, Development, with the permission to read and no other.',
+    },
+  ],
+  forOneSchool: true,
+  everySeconds: 120,
+  offered: true,
+}

@@ -1,0 +1,448 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { blueskyAccountStand } from '../../tests/support/stands/bluesky-account-stub.ts'
+import { blueskyStand } from '../../tests/support/stands/bluesky-stand.ts'
+import { dyingBefore } from '../../tests/support/stands/dying-database.ts'
+import { feedStand } from '../../tests/support/stands/feed-stand.ts'
+import { jetstreamStand } from '../../tests/support/stands/jetstream-stub.ts'
+import { mailboxStand } from '../../tests/support/stands/mailbox-stand.ts'
+import { mastodonAccountStand, mastodonStand } from '../../tests/support/stands/mastodon-stub.ts'
+import { faults, type Stand, type Standing } from '../../tests/support/stands/stand.ts'
+import { type World, world } from '../../tests/support/world.ts'
+import { connectors } from '../adapters/connectors.ts'
+import { connectMailbox } from '../commands/connect-mailbox.ts'
+import { connectSource } from '../commands/connect-source.ts'
+import { forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
+import { takeDueSources } from '../commands/listen.ts'
+import { moveSource } from '../commands/manage-sources.ts'
+import { readEvents } from '../commands/read-events.ts'
+import type { Services } from '../commands/services.ts'
+import { recordTry, whatToTry } from '../commands/try-source.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
+import { listenToSource } from './listen-to-streams.ts'
+import type { Outside } from './outside.ts'
+import { askSource } from './poll-sources.ts'
+import { sweep } from './sweep.ts'
+
+/** Every connector with what it is tried against. A new one is added here, and has to hold like the others. */
+const standings: Standing[] = [
+  feedStand,
+  blueskyStand,
+  jetstreamStand(1),
+  jetstreamStand(2),
+  mastodonStand('ask'),
+  mastodonStand('stream'),
+  mastodonAccountStand,
+  blueskyAccountStand,
+  mailboxStand,
+]
+
+const school = 'Oakfield Primary School'
+const hour = 3_600_000
+const night = process.env.BIRDSONG_NIGHTLY === '1'
+
+describe.each(standings)('$name, tried against $peer', (standing) => {
+  describe.skipIf(standing.missing !== null)(standing.missing ?? 'always:', () => {
+    let w: World & { leave(): Promise<void> }
+    let stand: Stand
+    let source: string
+    let outside: Pick<Outside, 'connector'>
+    let said: string[]
+    const isStream = () =>
+      declarations[standing.kind].intake[0] === 'stream' || stand.connection.settings.way === 'stream'
+
+    beforeAll(async () => {
+      // Every killing is reported, and there are hundreds.
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      w = await world()
+    })
+    afterAll(() => w.leave())
+    beforeEach(async () => {
+      said = []
+      w.setNow(new Date())
+      stand = await standing.start()
+      const { hosts: allow, directory, mailInUrl } = stand
+      const connector = connectors({
+        allow,
+        userAgent: 'Birdsong tests',
+        ours: [],
+        mailInUrl,
+        ...(directory && { directory }),
+      })
+      outside = { connector: async (kind) => connector(kind) }
+      source = await connect()
+      await hear({ until: hasAPlace })
+    })
+    afterEach(async () => {
+      await moveSource(w.services, w.people.administrator, source, 'remove')
+      await stand.stop()
+    })
+
+    async function connect(): Promise<string> {
+      const { kind } = standing
+      if (kind === 'mailbox') {
+        const connected = await connectMailbox(w.services, w.people.administrator, stand.connection.address)
+        if (connected.type !== 'connected') throw new Error(connected.because)
+        await w.owner.query(`update sources set cursor = '{}' where id = $1`, [connected.source])
+        await w.owner.query('delete from raw_events where source_id = $1', [connected.source])
+        await w.owner.query('delete from mentions where source_id = $1', [connected.source])
+        return connected.source
+      }
+      const connected = await connectSource(w.services, w.people.administrator, {
+        kind,
+        name: standing.name,
+        school: null,
+        everySeconds: 60,
+        ...stand.connection,
+      })
+      if (connected.type !== 'connected') throw new Error(connected.because)
+      const ready = await whatToTry(w.services, w.people.administrator, connected.source)
+      if (ready.type !== 'ready') throw new Error(JSON.stringify(ready))
+      const checked = await (await outside.connector(kind)).check({
+        ...ready.asked,
+        signal: AbortSignal.timeout(20_000),
+      })
+      expect(checked).toMatchObject({ type: 'works' })
+      await recordTry(w.services, w.people.administrator, connected.source, checked)
+      const on = await moveSource(w.services, w.people.administrator, connected.source, 'go-on')
+      expect(on).toEqual({ type: 'changed' })
+      return connected.source
+    }
+
+    /** Who listens to the network itself has a place in it only when something has happened. */
+    async function hasAPlace(): Promise<boolean> {
+      if (standing.kind !== 'bluesky') return true
+      const { cursor } = await row()
+      if (typeof cursor.seq === 'number') return true
+      await stand.say('Good morning')
+      await pause(200)
+      return false
+    }
+
+    const say = async (words: string) => {
+      said.push(`${words} at ${school}`)
+      return stand.say(`${words} at ${school}`)
+    }
+
+    const row = async () => (await w.owner.query('select * from sources where id = $1', [source])).rows[0]
+
+    /** As the inbox would show it: what was heard and is not gone. */
+    const texts = async () => {
+      const { rows } = await w.owner.query(
+        `select text from mentions where source_id = $1 and school_id = $2 and gone_at is null`,
+        [source, w.oakfield],
+      )
+      return rows.map(({ text }) => String(text).trim()).toSorted()
+    }
+
+    const lease = async (services: Services, holder: string) => {
+      await w.owner.query(
+        'update sources set due_at = $2, leased_by = null, leased_until = null where id = $1',
+        [source, new Date(w.services.now().getTime() - 3_650 * 24 * hour)],
+      )
+      const intake = isStream() ? 'stream' : 'pull'
+      const taken = await takeDueSources(services, { intake, holder, seconds: 60, limit: 1 })
+      const own = taken.find(({ id }) => id === source)
+      if (!own) throw new Error('The source could not be taken')
+      return own
+    }
+
+    /** Asks or listens once, and reads what came. A stream goes on until `until` holds. */
+    async function hear({
+      services = w.services,
+      holder = 'a',
+      until = async () => true,
+    }: {
+      services?: Services
+      holder?: string
+      until?: () => Promise<boolean>
+    } = {}): Promise<void> {
+      const own = await lease(w.services, holder)
+      const ended = new AbortController()
+      const { signal } = ended
+      if (isStream()) {
+        const onTermsChanged = () => () => {}
+        const listening = listenToSource(services, outside, own, { holder, signal, onTermsChanged }).catch(
+          () => {},
+        )
+        const handedOver = async () =>
+          (await row()).cursor.way !== undefined || Object.keys((await row()).cursor).length > 0
+        const late = Date.now() + 15_000
+        while (Date.now() < late) {
+          if ((await handedOver().catch(() => true)) && (await until())) break
+          await pause(20)
+          await readEvents(w.services, { trust: w.id, source })
+        }
+        ended.abort()
+        await listening
+      } else {
+        for (let more = true; more; ) {
+          const next = await lease(w.services, holder)
+          await askSource(services, outside as Outside, next, {
+            holder,
+            hostSpacingSeconds: 0,
+            signal,
+          }).catch(() => {})
+          const after = await row()
+          more = after.outcome === 'batch' && after.due_at.getTime() === w.services.now().getTime()
+        }
+      }
+      await readEvents(services, { trust: w.id, source }).catch(() => {})
+    }
+
+    const heardAll = async () => (await texts()).length >= said.length
+    const expectAllOnce = async () => expect(await texts()).toEqual(said.toSorted())
+
+    test('what is said is heard once, however often it is delivered', async () => {
+      await say('A fair')
+      await say('A lost glove')
+      await hear({ until: heardAll })
+      await expectAllOnce()
+      await w.owner.query(`update sources set cursor = $2 where id = $1`, [source, earlier(await row())])
+      const long = Date.now() + 1_000
+      await hear({ until: async () => Date.now() > long })
+      await expectAllOnce()
+    })
+
+    test('a process that is killed before any statement whatever loses nothing and doubles nothing', {
+      timeout: 240_000,
+    }, async () => {
+      // By night before every one; otherwise before every fifth, another fifth for each connector.
+      const step = night ? 1 : 5
+      for (let nth = night ? 1 : 1 + (standings.indexOf(standing) % step); ; nth += step) {
+        await say(`Item ${nth}`)
+        const dying = dyingBefore(w.database, nth)
+        const until = async () => dying.died() || heardAll()
+        await hear({ services: { ...w.services, database: dying.database }, until })
+        if (!dying.died()) break
+        await hear({ holder: 'b', until: heardAll })
+        await expectAllOnce()
+      }
+      await hear({ until: heardAll })
+      await expectAllOnce()
+      expect(said.length).toBeGreaterThan(night ? 8 : 2)
+    })
+
+    test('two runners on one source hear everything once', async ({ skip }) => {
+      if (isStream()) return skip('a stream’s lease is tried in read-events.test.ts')
+      await say('A concert')
+      const own = await lease(w.services, 'a')
+      await w.owner.query('update sources set leased_until = $2 where id = $1', [source, new Date(0)])
+      const signal = new AbortController().signal
+      const options = { hostSpacingSeconds: 0, signal }
+      const second = await lease(w.services, 'b')
+      await Promise.all([
+        askSource(w.services, outside as Outside, own, { ...options, holder: 'a' }),
+        askSource(w.services, outside as Outside, second, { ...options, holder: 'b' }),
+      ])
+      await readEvents(w.services, { trust: w.id, source })
+      await expectAllOnce()
+    })
+
+    test('a burst that is larger than a page is heard whole, killed in the middle or not', async () => {
+      const burst = standing.peer.startsWith('a stub') ? 130 : 20
+      for (let n = 0; n < burst; n++) await say(`Burst ${n}`)
+      const dying = dyingBefore(w.database, 25)
+      const until = async () => dying.died() || heardAll()
+      await hear({ services: { ...w.services, database: dying.database }, until })
+      await hear({ holder: 'b', until: heardAll })
+      await expectAllOnce()
+    })
+
+    test('an edit changes the words, keeps those of before, and makes nothing new', async ({ skip }) => {
+      if (!stand.edit) return skip('it does not know edits')
+      const id = await say('A gate')
+      await hear({ until: heardAll })
+      await pause(5)
+      await stand.edit(id, `A locked gate at ${school}`)
+      said = [`A locked gate at ${school}`]
+      await hear({ until: async () => (await texts()).includes(said[0]!) })
+      if (!(await texts()).includes(said[0]!)) await lookAgainAfter(1)
+      await expectAllOnce()
+      const { rows } = await w.owner.query(
+        'select text from mention_versions where mention_id in (select id from mentions where source_id = $1)',
+        [source],
+      )
+      expect(rows).toHaveLength(1)
+    })
+
+    /** An hour or more later, as the sweep does. */
+    async function lookAgainAfter(hours: number): Promise<void> {
+      w.setNow(new Date(w.services.now().getTime() + hours * hour + 60_000))
+      await sweep(w.services, outside)
+      await readEvents(w.services, { trust: w.id, source })
+    }
+
+    test('what is deleted is gone, its words within a day, and the school’s own record stays', async ({
+      skip,
+    }) => {
+      if (!stand.remove) return skip('it does not know deletions')
+      const id = await say('Something unkind')
+      await say('Something kind')
+      await hear({ until: heardAll })
+      const { rows: before } = await w.owner.query('select count(*)::int as n from events')
+      await stand.remove(id)
+      said = said.filter((words) => !words.startsWith('Something unkind'))
+      await hear({ until: async () => (await texts()).length === said.length })
+      if ((await texts()).length > said.length) {
+        await lookAgainAfter(1)
+        await lookAgainAfter(1)
+      }
+      await expectAllOnce()
+      w.setNow(new Date(w.services.now().getTime() + 23.5 * hour))
+      await forgetWhatWasDeleted(w.services)
+      const gone = await w.owner.query(
+        'select text, author, url from mentions where source_id = $1 and gone_at is not null',
+        [source],
+      )
+      expect(gone.rows).toEqual([{ text: null, author: null, url: null }])
+      const raw = await w.owner.query(
+        `select count(*)::int as n from raw_events where source_id = $1 and body like '%unkind%'`,
+        [source],
+      )
+      expect(raw.rows[0].n).toBe(0)
+      const { rows: after } = await w.owner.query('select count(*)::int as n from events')
+      expect(after[0].n).toBeGreaterThan(before[0].n)
+    })
+
+    test('what is deleted before it was heard does not come back', async ({ skip }) => {
+      if (!stand.remove) return skip('it does not know deletions')
+      const id = await stand.say(`Never heard at ${school}`)
+      await stand.remove(id)
+      await say('Heard')
+      await hear({ until: heardAll })
+      await pause(200)
+      expect(await texts()).toContain(said[0])
+      if (standing.kind !== 'bluesky') expect(await texts()).toEqual(said)
+    })
+
+    test.for(faults)(
+      '%s loses nothing, moves no cursor, and is over when it is over',
+      async (fault, { skip }) => {
+        if (!stand.misbehave) return skip('a real program, which does not misbehave at will')
+        const cursor = (await row()).cursor
+        stand.misbehave(fault)
+        await say(`During ${fault}`)
+        const stop = Date.now() + 300
+        await hear({ until: async () => Date.now() > stop })
+        const during = await row()
+        expect(await texts()).toEqual([])
+        if (!isStream()) {
+          expect(during.cursor).toEqual(cursor)
+          expect(['throttled', 'failing', 'signed-out', 'broken']).toContain(during.health)
+          expect(during.findings[0].sentence).toMatch(/[.?]$/)
+          expect(during.due_at.getTime()).toBeGreaterThan(w.services.now().getTime())
+        }
+        stand.misbehave(null)
+        await hear({ until: heardAll })
+        await expectAllOnce()
+        expect((await row()).health).toBe('healthy')
+      },
+    )
+
+    test('connections that break are taken up again where they were', async ({ skip }) => {
+      if (!stand.cut) return skip('it holds no connection')
+      await say('Before')
+      await hear({ until: heardAll })
+      let cuts = 0
+      await hear({
+        async until() {
+          if (cuts < 3) {
+            cuts++
+            await stand.cut!()
+            await say(`After cut ${cuts}`)
+          }
+          return heardAll()
+        },
+      })
+      await expectAllOnce()
+    })
+
+    test.for(['future', 'tooOld'] as const)(
+      'a place that is %s is a gap that stays on record',
+      async (which, { skip }) => {
+        const place = standing.cursors?.[which]
+        if (!place) return skip('its places cannot be so')
+        const cursor = { ...(await row()).cursor, ...place }
+        await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(cursor)])
+        const gaps = async () =>
+          (await w.owner.query('select * from source_gaps where source_id = $1', [source])).rows
+        let spoke = false
+        await hear({
+          async until() {
+            if ((await gaps()).length === 0) return false
+            if (!spoke) await say('After the gap')
+            spoke = true
+            return heardAll()
+          },
+        })
+        expect(await gaps()).toHaveLength(1)
+        expect((await gaps())[0]).toMatchObject({ filled_at: null, because: expect.stringMatching(/missed/) })
+        await expectAllOnce()
+      },
+    )
+
+    test('a place on another server is a gap, and what is said from then on is heard', async ({ skip }) => {
+      if (['feed', 'mailbox'].includes(standing.kind)) return skip('it is asked for all that it has')
+      const { cursor } = await row()
+      const elsewhere = Object.fromEntries(
+        Object.entries(cursor).map(([name, value]) =>
+          name === 'address' || name === 'whose' ? [name, 'https://elsewhere.example'] : [name, value],
+        ),
+      )
+      await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(elsewhere)])
+      await hear({
+        until: async () =>
+          ((await w.owner.query('select from source_gaps where source_id = $1', [source])).rowCount ?? 0) > 0,
+      })
+      const { rows } = await w.owner.query('select because from source_gaps where source_id = $1', [source])
+      expect(rows).toHaveLength(1)
+      await say('From now on')
+      await hear({ until: heardAll })
+      await expectAllOnce()
+    })
+
+    test('a clock that jumps by days, either way, loses nothing', async () => {
+      for (const days of [3, -5, 2]) {
+        w.setNow(new Date(w.services.now().getTime() + days * 24 * hour))
+        await say(`After ${days} days`)
+        await hear({ until: heardAll })
+      }
+      await expectAllOnce()
+    })
+
+    test('what the school says itself comes back as no mention', async ({ skip }) => {
+      if (!stand.sayOurselves) return skip('it does not listen to an account')
+      await stand.sayOurselves(`We at ${school} say this`)
+      await say('Somebody else')
+      await hear({ until: heardAll })
+      await expectAllOnce()
+    })
+
+    test('a sign-in is sealed, opens nowhere else, and is forgotten with the source', async ({ skip }) => {
+      const secrets = Object.values(stand.connection.secrets)
+      if (secrets.length === 0) return skip('it needs no sign-in')
+      const { rows } = await w.owner.query('select sealed from source_secrets where source_id = $1', [source])
+      for (const secret of secrets) expect(rows[0].sealed).not.toContain(secret)
+      expect(w.services.vault.open(rows[0].sealed, source)).toContain(secrets[0])
+      expect(w.services.vault.open(rows[0].sealed, w.source)).toBeUndefined()
+      await moveSource(w.services, w.people.administrator, source, 'remove')
+      const after = await w.owner.query('select from source_secrets where source_id = $1', [source])
+      expect(after.rowCount).toBe(0)
+    })
+
+    /** A cursor that makes the platform say again what it said. */
+    function earlier({ cursor }: { cursor: Record<string, string | number | null> }): string {
+      const back = { ...cursor, etag: null, lastModified: null, bodyHash: null, known: '' }
+      if (typeof cursor.uid === 'number') return JSON.stringify({ ...cursor, uid: 0 })
+      if (typeof cursor.seq === 'number') {
+        const less = cursor.way === 'jetstream-1' ? 10_000_000 : 3
+        return JSON.stringify({
+          ...cursor,
+          seq: Math.max(cursor.way === 'jetstream-2' ? 100 : 0, cursor.seq - less),
+        })
+      }
+      return JSON.stringify(back)
+    }
+  })
+})

@@ -1,0 +1,92 @@
+import type { WebSocket } from 'ws'
+import type { Standing } from './stand.ts'
+import { startStub } from './stub-server.ts'
+
+type Said = { seq: number; at: number; uri: string; operation: 'create' | 'update' | 'delete'; text: string }
+
+const did = 'did:plc:parentparentparentparent'
+const collection = 'app.bsky.feed.post'
+
+/**
+ * A stub of Jetstream. Version 1 after the README of github.com/bluesky-social/jetstream-legacy (22 November 2026);
+ * version 2 after the lexicon network.bsky.jetstream.subscribeEvents in github.com/bluesky-social/jetstream
+ * (28 November 2026): places are inclusive, a place below the oldest is refused with 400, one in the future is told of.
+ */
+export function jetstreamStand(version: 1 | 2): Standing {
+  return {
+    name: `Jetstream ${version}`,
+    peer: 'a stub made from its published schema',
+    kind: 'bluesky',
+    missing: null,
+    cursors:
+      version === 2
+        ? { future: { seq: 9_999_999, way: 'jetstream-2' }, tooOld: { seq: 2, way: 'jetstream-2' } }
+        : { tooOld: { seq: (Date.now() - 40 * 3_600_000) * 1000, way: 'jetstream-1' } },
+    async start() {
+      const log: Said[] = []
+      let seq = 100
+      const server = await startStub(
+        () => ({ status: 404, json: {} }),
+        (socket, url) => {
+          const cursor = url.searchParams.get('cursor')
+          if (cursor === null) return
+          const isTime = Number(cursor) >= 1e15
+          if (!isTime && Number(cursor) > seq + 1) {
+            socket.send(framed({ $type: `${v2}#info`, name: 'FutureCursor' }))
+            return
+          }
+          const from = Number(cursor)
+          for (const said of log) if ((isTime ? said.at : said.seq) >= from) send(socket, said)
+        },
+        (url) => (version === 2 && Number(url.searchParams.get('cursor') ?? 100) < 50 ? 400 : 101),
+      )
+      const send = (socket: WebSocket, said: Said) =>
+        socket.send(version === 1 ? v1Message(said) : v2Message(said))
+      const happens = async (said: Pick<Said, 'uri' | 'operation' | 'text'>) => {
+        // Two things never happen in the same microsecond here, as at the real one.
+        await new Promise((later) => setTimeout(later, 2))
+        const entry = { ...said, seq: ++seq, at: Date.now() * 1000 }
+        log.push(entry)
+        for (const socket of server.sockets) send(socket, entry)
+        return said.uri
+      }
+      return {
+        hosts: [server.host],
+        directory: `${server.url}/directory`,
+        connection: { address: server.url, settings: { way: `jetstream-${version}` }, secrets: {} },
+        say: (text) => happens({ uri: `at://${did}/${collection}/3k${seq}`, operation: 'create', text }),
+        edit: async (uri, text) => void (await happens({ uri, operation: 'update', text })),
+        remove: async (uri) => void (await happens({ uri, operation: 'delete', text: '' })),
+        misbehave: server.misbehave,
+        cut: server.cut,
+        stop: server.stop,
+      }
+    },
+  }
+}
+
+const v2 = 'network.bsky.jetstream.subscribeEvents'
+
+function parts({ uri, operation, text, seq }: Said) {
+  const record = { $type: collection, text, createdAt: new Date().toISOString() }
+  return {
+    rev: `3m${String(seq).padStart(11, '0')}`,
+    operation,
+    collection,
+    rkey: uri.split('/').at(-1),
+    ...(operation !== 'delete' && { record, cid: `bafyrei${seq}` }),
+  }
+}
+
+function v1Message(said: Said): string {
+  return JSON.stringify({ did, time_us: said.at, kind: 'commit', commit: parts(said) })
+}
+
+function v2Message(said: Said): string {
+  const time = new Date(said.at / 1000).toISOString()
+  return framed({ $type: `${v2}#commit`, seq: said.seq, did, time, ...parts(said) })
+}
+
+function framed(payload: object): string {
+  return JSON.stringify({ $type: 'message', payload })
+}
