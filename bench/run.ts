@@ -2,12 +2,13 @@ import { decisions } from './decide.ts'
 import { firstPage } from './first-page.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
+import { judgement } from './judgement.ts'
 import { machine } from './machine.ts'
 import { matching } from './matching.ts'
 import { proof } from './prove.ts'
 import { rush } from './rush.ts'
 
-const benches = { 'first-page': firstPage, inbox, intake, rush, decisions, prove: proof, matching }
+const benches = { 'first-page': firstPage, inbox, intake, rush, decisions, prove: proof, matching, judgement }
 
 /** `npm run bench` runs all; `npm run bench -- inbox` one. Each prints its figures; the machine stands above them. */
 const chosen = process.argv.slice(2)
