@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Model, writeModel } from '../judgement/model.ts'
 import { cleanSets } from '../judgement/training/school-course.ts'
-import { taskCourse } from '../judgement/training/task-course.ts'
+import { taskCourse, withLinear } from '../judgement/training/task-course.ts'
 import { train } from '../judgement/training/train-net.ts'
 import { schoolSettings, trainSchool } from '../judgement/training/train-school.ts'
 import { root } from '../root.ts'
@@ -36,7 +36,9 @@ export function trainFrom(words: readonly string[], say: (line: string) => void)
     own,
     beside.filter((set) => set !== null),
   )
-  const model = train(course, { ...settings, ...chosen }, readStartVectors(), readKernel(), say)
+  const net = train(course, { ...settings, ...chosen }, readStartVectors(), readKernel(), say)
+  const model = withLinear(net, course, readSplit(task, 'dev'), say)
+  say(`the linear part counts ${model.linearShare}`)
   keep(model, out, say)
   for (const line of scoreLines(model, task)) say(line)
   return 0

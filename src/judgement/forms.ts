@@ -1,7 +1,7 @@
 import { firstNames } from '../domain/first-names.ts'
 import { surnames } from '../domain/surnames.ts'
 import { namesThatAreWords, titles } from '../domain/titles.ts'
-import { groupWord, namesGroup } from './groups.ts'
+import { anyPeople, groupWord, namesGroup } from './groups.ts'
 import type { Piece, WordKind } from './words.ts'
 
 /** How a word is written and what kind it is, beside its letters: each a row of the model of its own. */
@@ -29,13 +29,19 @@ export type Form = {
   shapes: number[]
   subwords: boolean
   group: ReturnType<typeof namesGroup>
-  /** Free for whoever keeps something beside the form. */
+  /** Kept by the reader: where it is found again, and whether the model has a row for the word itself. */
   slot: number
+  known: boolean
+  hash: number
+  shapeHash: number
 }
 
+/** A text as the model reads it: its pieces, and the form of each. */
+export type FormedText = { pieces: Piece[]; forms: Form[] }
+
 /** Gives the forms of a text's pieces; what was read once is kept in `known`, by how it is written. */
-export function formsOf(text: string, pieces: readonly Piece[], known: Map<string, Form>): Form[] {
-  const forms = pieces.map(({ from, to, kind }) => {
+export function formsOf(text: string, pieces: readonly Piece[], known: Map<string, Form>): FormedText {
+  const own = pieces.map(({ from, to, kind }) => {
     const raw = text.slice(from, to)
     let form = known.get(raw)
     if (form === undefined) {
@@ -44,12 +50,23 @@ export function formsOf(text: string, pieces: readonly Piece[], known: Map<strin
     }
     return form
   })
-  for (let at = 0; at < forms.length; at++) {
-    const { group } = forms[at]!
-    if (group === 'always' || (group === 'before-people' && forms[at + 1]?.group === 'people'))
-      forms[at] = groupForm(known)
+  if (!own.some(({ group }) => group === 'always' || group === 'before-people'))
+    return { pieces: [...pieces], forms: own }
+  return withGroups(pieces, own, groupForm(known))
+}
+
+function withGroups(pieces: readonly Piece[], own: readonly Form[], one: Form): FormedText {
+  const found: FormedText = { pieces: [], forms: [] }
+  for (let at = 0; at < own.length; at++) {
+    const { group } = own[at]!
+    const next = own[at + 1]
+    const isGroup = group === 'always' || (group === 'before-people' && next?.group === 'people')
+    const both = isGroup && next !== undefined && anyPeople.has(next.key)
+    found.forms.push(isGroup ? one : own[at]!)
+    found.pieces.push(both ? { ...pieces[at]!, to: pieces[at + 1]!.to } : pieces[at]!)
+    if (both) at += 1
   }
-  return forms
+  return found
 }
 
 /** The one form of every word that names a group of people. */
@@ -76,6 +93,9 @@ const plainForm = (key: string, found: number[]): Form => ({
   subwords: false,
   group: null,
   slot: -1,
+  known: false,
+  hash: 0,
+  shapeHash: 0,
 })
 
 function markKey(raw: string): string {
@@ -108,7 +128,16 @@ function wordForm(raw: string): Form {
   else if (surnames.has(bare)) found.push(place.surname)
   if (titles.has(bare)) found.push(place.title)
   if (/^(?:y|yr|year)\d{1,2}s?$/.test(low)) found.push(place.class)
-  return { key, shapes: found, subwords: true, group: namesGroup(low), slot: -1 }
+  return {
+    key,
+    shapes: found,
+    subwords: true,
+    group: namesGroup(low),
+    slot: -1,
+    known: false,
+    hash: 0,
+    shapeHash: 0,
+  }
 }
 
 function fold(raw: string): string {

@@ -25,6 +25,9 @@ const people = new Set(
   dads neighbour neighbours friend friends teens teenagers youth minorities seekers seeker`.split(/\s+/),
 )
 
+/** After a word for a group these add nothing: 'gay people' is one word, as 'Muslims' is. */
+export const anyPeople: ReadonlySet<string> = new Set(['people', 'persons', 'folk', 'folks'])
+
 /** The one word that stands for all of them. */
 export const groupWord = '<group>'
 

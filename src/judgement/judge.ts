@@ -15,8 +15,8 @@ import { type Model, readModel } from './model.ts'
 import { isReadable } from './readable.ts'
 import { Reader, type Reading } from './reader.ts'
 import { reasonsOf } from './reasons.ts'
-import { rules } from './rules/all-rules.ts'
-import { askRules, type Found as RuleFound } from './rules/rule.ts'
+import { askRules } from './rules/all-rules.ts'
+import type { Found as RuleFound } from './rules/rule.ts'
 import { schoolHeads } from './school-heads.ts'
 import { starts } from './starts.ts'
 
@@ -48,9 +48,8 @@ export function judgeWith(model: Model): Judge {
 function judge(reader: Reader, found: Found, text: string, context: JudgementContext | undefined): Judgement {
   const title = context?.title ? `${context.title}\n` : ''
   const reading = reader.read(title + text)
-  const words = new Set(reading.forms.map(({ key }) => key))
-  const spoke = askRules(rules, title + text, (word) => words.has(word))
-  const readable = isReadable(reader, reading)
+  const spoke = askRules(title + text, reading.forms)
+  const readable = isReadable(reading)
   const own = shares(reading.logits, starts.category, categories.length, found.temperature)
   const model = readable
     ? own

@@ -1,3 +1,6 @@
+import { featureBuckets } from './features.ts'
+import type { LinearNumbers } from './linear.ts'
+
 /** What a model answers: one label of several, or of each label whether it holds. */
 export type Head = { name: string; kind: 'one' | 'many'; labels: readonly string[] }
 
@@ -20,6 +23,9 @@ export type Model = {
   heads: readonly Head[]
   words: readonly string[]
   nets: readonly NetNumbers[]
+  /** A linear part for the first outputs, and how much of their answers is its own (0 to 1). */
+  linear: LinearNumbers | null
+  linearShare: number
   /** What was found on texts that were kept back while learning: temperatures, thresholds and the like. */
   found: Record<string, unknown>
 }
@@ -30,7 +36,7 @@ const magic = 'birdsong model 1'
 export function writeModel(model: Model): Uint8Array {
   const encoder = new TextEncoder()
   const words = encoder.encode(model.words.join('\n'))
-  const { dims, filters, subwordBuckets, heads, found } = model
+  const { dims, filters, subwordBuckets, heads, linearShare, found } = model
   const head = {
     magic,
     dims,
@@ -38,6 +44,8 @@ export function writeModel(model: Model): Uint8Array {
     subwordBuckets,
     heads,
     found,
+    linearShare,
+    linearOutputs: model.linear?.outputs ?? 0,
     nets: model.nets.length,
     wordBytes: words.length,
   }
@@ -45,6 +53,10 @@ export function writeModel(model: Model): Uint8Array {
   const parts: Uint8Array[] = [line, words]
   for (const { rows, scales, conv, outputs } of model.nets)
     parts.push(bytesOf(rows), bytesOf(scales), bytesOf(conv), bytesOf(outputs))
+  if (model.linear) {
+    const { weights, scales, rarity, biases } = model.linear
+    parts.push(bytesOf(weights), bytesOf(scales), rarity, bytesOf(biases))
+  }
   const file = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
   let at = 0
   for (const part of parts) {
@@ -62,7 +74,11 @@ export function readModel(bytes: Uint8Array, shapes: number): Model {
   const lineEnd = bytes.indexOf(10)
   const start = new TextDecoder().decode(bytes.subarray(0, Math.max(lineEnd, 0)))
   if (!start.startsWith(`{"magic":"${magic}"`)) throw new Error('This is no model of Birdsong.')
-  const head = JSON.parse(start) as Omit<Model, 'words' | 'nets'> & { nets: number; wordBytes: number }
+  const head = JSON.parse(start) as Omit<Model, 'words' | 'nets' | 'linear'> & {
+    nets: number
+    linearOutputs: number
+    wordBytes: number
+  }
   let at = lineEnd + 1
   const take = (count: number): Uint8Array => {
     const from = at
@@ -81,7 +97,19 @@ export function readModel(bytes: Uint8Array, shapes: number): Model {
     conv: floats(filters * (3 * dims + 1)),
     outputs: floats(outputs * (filters + dims + 1)),
   }))
-  return { dims, filters, subwordBuckets, heads: head.heads, words, nets, found: head.found }
+  const own = head.linearOutputs
+  const linear =
+    own === 0
+      ? null
+      : {
+          outputs: own,
+          weights: new Int8Array(take(featureBuckets * own)),
+          scales: floats(own),
+          rarity: take(featureBuckets),
+          biases: floats(own),
+        }
+  const { heads, found, linearShare } = head
+  return { dims, filters, subwordBuckets, heads, words, nets, linear, linearShare, found }
 }
 
 /** Where the outputs of each head begin. */

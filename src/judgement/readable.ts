@@ -1,4 +1,4 @@
-import type { Reader, Reading } from './reader.ts'
+import type { Reading } from './reader.ts'
 
 const fewestWords = 2
 /** So many of the words have to be known. */
@@ -7,18 +7,20 @@ const knownShare = 0.5
 const longest = 20_000
 
 /** Is there enough English here for a judgement? Not in one emoji, in links only, or in another script. */
-export function isReadable(reader: Reader, reading: Reading): boolean {
+export function isReadable(reading: Reading): boolean {
   if (reading.text.length > longest) return false
   let words = 0
   let known = 0
-  const different = new Set<string>()
-  reading.pieces.forEach(({ kind }, at) => {
-    const form = reading.forms[at]!
-    if (kind !== 'word') return
+  let first = ''
+  let others = 0
+  for (let at = 0; at < reading.pieces.length; at++) {
+    if (reading.pieces[at]!.kind !== 'word') continue
     words += 1
-    if (!reader.knows(form)) return
+    const form = reading.forms[at]!
+    if (!form.known) continue
     known += 1
-    different.add(form.key)
-  })
-  return different.size >= fewestWords && known / words >= knownShare
+    if (first === '') first = form.key
+    else if (form.key !== first) others += 1
+  }
+  return others + 1 >= fewestWords && known / words >= knownShare
 }

@@ -1,4 +1,5 @@
 import { type Form, formsOf, shapes, subwordsOf } from './forms.ts'
+import { LinearReader, linearOfWord } from './linear.ts'
 import type { Model, NetNumbers } from './model.ts'
 import { type Piece, piecesOf } from './words.ts'
 
@@ -30,8 +31,13 @@ export class Reader {
   private readonly known = new Map<string, Form>()
   private readonly inSlot: Form[] = []
   private readonly made: Float32Array[]
-  private readonly biases: Float32Array[]
+  /** The outputs' weights by filter: what a filter that found nothing would add is passed over at once. */
+  private readonly byFilter: Float32Array[]
   private readonly sums: Float32Array
+  private readonly answer: Float64Array
+  private readonly linear: LinearReader | null
+  /** What the linear part makes of each word. */
+  private readonly linearMade: Float32Array
 
   constructor(model: Model) {
     this.model = model
@@ -40,59 +46,81 @@ export class Reader {
     this.rowOf = new Map(model.words.map((word, row) => [word, row]))
     this.made = model.nets.map(() => new Float32Array((slots + 1) * this.width))
     this.sums = new Float32Array(model.filters)
-    this.biases = model.nets.map((net) => net.conv.subarray(3 * model.dims * model.filters))
-  }
-
-  /** Does the model have a row for this word itself? */
-  knows(form: Form): boolean {
-    return this.rowOf.has(form.key)
+    this.answer = new Float64Array(this.outputs)
+    this.linear = model.linear ? new LinearReader(model.linear) : null
+    this.linearMade = new Float32Array(model.linear ? (slots + 1) * (model.linear.outputs + 1) : 0)
+    this.byFilter = model.nets.map((net) => {
+      const size = model.filters + model.dims
+      const turned = new Float32Array(model.filters * this.outputs)
+      for (let f = 0; f < model.filters; f++)
+        for (let o = 0; o < this.outputs; o++) turned[f * this.outputs + o] = net.outputs[o * size + f]!
+      return turned
+    })
   }
 
   read(text: string): Reading {
     if (this.known.size > longestKnown) this.forget()
-    const pieces = piecesOf(text)
-    const forms = formsOf(text, pieces, this.known)
+    const { pieces, forms } = formsOf(text, piecesOf(text), this.known)
     const places = this.placesOf(forms)
     const logits = new Float32Array(this.outputs)
-    const highest = this.model.nets.map((net, at) => this.ask(net, at, places, logits))
-    for (let o = 0; o < logits.length; o++) logits[o]! /= this.model.nets.length
+    this.answer.fill(0)
+    const highest = this.model.nets.map((net, at) => this.ask(net, at, places))
+    for (let o = 0; o < logits.length; o++) logits[o] = this.answer[o]! / this.model.nets.length
+    this.addLinear(forms, places, logits)
     return { text, pieces, forms, logits, places, highest }
   }
 
-  /** How much each word spoke for a mixture of the outputs (`by`, a number for each). */
+  private addLinear(forms: readonly Form[], places: Int32Array, logits: Float32Array): void {
+    const { linear, linearShare } = this.model
+    if (!linear || !this.linear) return
+    const sums = this.linear.read(forms, places, this.linearMade)
+    const length = Math.sqrt(sums[linear.outputs]!) || 1
+    for (let o = 0; o < linear.outputs; o++) {
+      const own = linear.biases[o]! + sums[o]! / length
+      logits[o] = (1 - linearShare) * logits[o]! + linearShare * own
+    }
+  }
+
+  /** How much each word spoke for a mixture of the first outputs (`by`, a number for each). */
   weigh(reading: Reading, by: Float32Array): Float32Array {
-    const { filters, dims } = this.model
+    const { filters } = this.model
     const { places } = reading
+    const { width, outputs } = this
+    const count = by.length
     const found = new Float32Array(places.length)
-    this.model.nets.forEach((net, at) => {
+    for (let at = 0; at < this.made.length; at++) {
       const made = this.made[at]!
+      const byFilter = this.byFilter[at]!
       const highest = reading.highest[at]!
       for (let f = 0; f < filters; f++) {
         const place = highest[f]!
         if (place < 0) continue
         let weight = 0
-        for (let o = 0; o < by.length; o++) weight += by[o]! * net.outputs[o * (filters + dims) + f]!
-        for (let tap = 0; tap < 3; tap++) {
-          const word = place + tap - 1
-          if (word >= 0 && word < places.length)
-            found[word]! += weight * made[places[word]! * this.width + tap * filters + f]!
-        }
+        for (let o = 0; o < count; o++) weight += by[o]! * byFilter[f * outputs + o]!
+        if (place > 0) found[place - 1]! += weight * made[places[place - 1]! * width + f]!
+        found[place]! += weight * made[places[place]! * width + filters + f]!
+        if (place + 1 < places.length)
+          found[place + 1]! += weight * made[places[place + 1]! * width + 2 * filters + f]!
       }
       for (let word = 0; word < places.length; word++) {
-        const from = places[word]! * this.width + 3 * filters
+        const from = places[word]! * width + 3 * filters
         let sum = 0
-        for (let o = 0; o < by.length; o++) sum += by[o]! * made[from + o]!
+        for (let o = 0; o < count; o++) sum += by[o]! * made[from + o]!
         found[word]! += sum / places.length
       }
-    })
-    return found.map((weight) => weight / this.model.nets.length)
+    }
+    const { linearShare } = this.model
+    const share = (this.linear ? 1 - linearShare : 1) / this.made.length
+    for (let word = 0; word < found.length; word++) found[word]! *= share
+    this.linear?.weigh(reading.forms, places, this.linearMade, by, found, linearShare)
+    return found
   }
 
-  private ask(net: NetNumbers, at: number, places: Int32Array, logits: Float32Array): Int32Array {
+  private ask(net: NetNumbers, at: number, places: Int32Array): Int32Array {
     const { filters, dims } = this.model
-    const { width, sums } = this
+    const { width, sums, answer, outputs } = this
     const made = this.made[at]!
-    const bias = this.biases[at]!
+    const byFilter = this.byFilter[at]!
     const count = places.length
     const highest = new Int32Array(filters).fill(-1)
     sums.fill(0)
@@ -102,21 +130,26 @@ export class Reader {
       const here = places[t]! * width + filters
       const after = (t + 1 < count ? places[t + 1]! : 0) * width + 2 * filters
       for (let f = 0; f < filters; f++) {
-        const value = made[before + f]! + made[here + f]! + made[after + f]! + bias[f]!
+        const value = made[before + f]! + made[here + f]! + made[after + f]!
         if (value > sums[f]!) {
           sums[f] = value
           highest[f] = t
         }
       }
     }
-    const size = filters + dims
-    for (let o = 0; o < logits.length; o++) {
-      let sum = net.outputs[logits.length * size + o]!
-      for (let f = 0; f < filters; f++) sum += net.outputs[o * size + f]! * sums[f]!
-      let words = 0
-      for (let t = 0; t < count; t++) words += made[places[t]! * width + 3 * filters + o]!
-      logits[o]! += sum + words / Math.max(count, 1)
+    for (let f = 0; f < filters; f++) {
+      const sum = sums[f]!
+      if (sum <= 0) continue
+      const from = f * outputs
+      for (let o = 0; o < outputs; o++) answer[o]! += sum * byFilter[from + o]!
     }
+    const share = 1 / Math.max(count, 1)
+    for (let t = 0; t < count; t++) {
+      const from = places[t]! * width + 3 * filters
+      for (let o = 0; o < outputs; o++) answer[o]! += share * made[from + o]!
+    }
+    const biases = outputs * (filters + dims)
+    for (let o = 0; o < outputs; o++) answer[o]! += net.outputs[biases + o]!
     return highest
   }
 
@@ -144,6 +177,8 @@ export class Reader {
       form.slot = slots - 1
       this.inSlot[slots - 1] = form
     } else form.slot = this.inSlot.push(form) - 1
+    const { linear } = this.model
+    if (linear) linearOfWord(linear, form, this.linearMade, (form.slot + 1) * (linear.outputs + 1))
     this.model.nets.forEach((net, at) => {
       this.make(net, this.made[at]!, form)
     })
@@ -159,6 +194,8 @@ export class Reader {
         const from = (f * 3 + tap) * dims
         let sum = 0
         for (let d = 0; d < dims; d++) sum += net.conv[from + d]! * vector[d]!
+        // The filter's own bias is counted with the word in the middle.
+        if (tap === 1) sum += net.conv[3 * dims * filters + f]!
         made[to + tap * filters + f] = sum
       }
     for (let o = 0; o < this.outputs; o++) {
@@ -177,6 +214,7 @@ export class Reader {
       for (let d = 0; d < dims; d++) vector[d]! += scale * net.rows[row * dims + d]!
     }
     const own = this.rowOf.get(form.key)
+    form.known = own !== undefined
     if (own !== undefined) add(own, 1)
     for (const shape of form.shapes) add(words.length + shape, 1)
     const parts = form.subwords ? subwordsOf(form.key, subwordBuckets) : []

@@ -1,7 +1,6 @@
 import { categories, type Reason } from '../domain/judgement.ts'
 import type { Reader, Reading } from './reader.ts'
 import type { Found } from './rules/rule.ts'
-import { starts } from './starts.ts'
 
 const most = 5
 const mostAgainst = 2
@@ -12,7 +11,8 @@ const longest = 4000
 
 /**
  * Why: the places where a rule found something, then the words that moved the model most, for and against the category
- * that it found. The weight is by how much a word moved the logarithm of its odds.
+ * that it found. The weight is by how much a word moved it away from the others, each by how
+ * likely it is.
  */
 export function reasonsOf(
   reader: Reader,
@@ -36,10 +36,8 @@ export function reasonsOf(
         ],
   )
   if (reading.forms.length === 0 || reading.forms.length > longest) return told
-  const by = new Float32Array(reader.outputs)
-  categories.forEach((_, at) => {
-    by[starts.category + at] = (at === top ? 1 : 0) - shares[at]!
-  })
+  const rest = Math.max(1 - shares[top]!, 1e-6)
+  const by = Float32Array.from(categories, (_, at) => (at === top ? 1 : -shares[at]! / rest))
   const weights = reader.weigh(reading, by)
   const moved = Array.from(weights.keys())
     .filter((at) => Math.abs(weights[at]!) >= least && reading.pieces[at]!.from >= offset)

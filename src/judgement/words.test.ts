@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { formsOf } from './forms.ts'
 import { piecesOf } from './words.ts'
 
-const keys = (text: string) => formsOf(text, piecesOf(text), new Map()).map(({ key }) => key)
+const keys = (text: string) => formsOf(text, piecesOf(text), new Map()).forms.map(({ key }) => key)
 
 test('words are folded, and every piece knows its place in the text', () => {
   const text = 'Mrs O’Neill is SOOOO kind!!! 😀👍🏽'

@@ -1,6 +1,6 @@
 import { childInDanger, intimateImage, missingChild, secretContact } from './children.ts'
 import { exploitation, hateSymbol, selfHarm } from './harm.ts'
-import type { Rule } from './rule.ts'
+import { type Rule, readyRules } from './rule.ts'
 import { threatToLife, threatWithPlace, weapon } from './threats.ts'
 
 /** What must not be missed, the most pressing first. */
@@ -16,3 +16,6 @@ export const rules: readonly Rule[] = [
   secretContact,
   hateSymbol,
 ]
+
+/** Asks all of them about a text, given the words that stand in it. */
+export const askRules = readyRules(rules)

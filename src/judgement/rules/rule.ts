@@ -41,23 +41,42 @@ export function sentenceAround(text: string, from: number, to: number): string {
   return text.slice(before + 1, after)
 }
 
-/** Asks the rules about a text. `has` tells whether a word stands in it. */
-export function askRules(rules: readonly Rule[], text: string, has: (word: string) => boolean): Found[] {
-  let plain: string | undefined
-  const found: Found[] = []
-  for (const rule of rules) {
-    if (!rule.signs.some(has)) continue
-    plain ??= plainly(text)
-    const place = placeOf(rule, plain)
-    if (place) found.push({ rule, ...place })
+type Ready = { rule: Rule; says: readonly RegExp[] }
+
+/** Makes rules ready to be asked about a text, given the words that stand in it. */
+export function readyRules(
+  rules: readonly Rule[],
+): (text: string, words: readonly { key: string }[]) => Found[] {
+  const ready = rules.map((rule) => ({
+    rule,
+    says: rule.says.map(({ source }) => new RegExp(source, 'giu')),
+  }))
+  const bySign = new Map<string, Ready[]>()
+  for (const one of ready)
+    for (const sign of one.rule.signs) bySign.set(sign, [...(bySign.get(sign) ?? []), one])
+  return (text, words) => {
+    let asked: Set<Ready> | undefined
+    for (const { key } of words) {
+      const signed = bySign.get(key)
+      if (!signed) continue
+      asked ??= new Set()
+      for (const one of signed) asked.add(one)
+    }
+    if (!asked) return []
+    const plain = plainly(text)
+    const some = asked
+    return ready
+      .filter((one) => some.has(one))
+      .flatMap((one) => {
+        const place = placeOf(one, plain)
+        return place ? [{ rule: one.rule, ...place }] : []
+      })
   }
-  return found
 }
 
-function placeOf(rule: Rule, text: string): { from: number; to: number } | null {
-  for (const pattern of rule.says) {
-    const everywhere = new RegExp(pattern.source, 'giu')
-    for (const match of text.matchAll(everywhere)) {
+function placeOf({ rule, says }: Ready, text: string): { from: number; to: number } | null {
+  for (const pattern of says) {
+    for (const match of text.matchAll(pattern)) {
       const from = match.index
       const to = from + match[0].length
       const around = sentenceAround(text, from, to)

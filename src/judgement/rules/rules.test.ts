@@ -2,13 +2,11 @@ import { expect, test } from 'vitest'
 import { clauses } from '../../policy/clauses.ts'
 import { formsOf } from '../forms.ts'
 import { piecesOf } from '../words.ts'
-import { rules } from './all-rules.ts'
-import { askRules } from './rule.ts'
+import { askRules, rules } from './all-rules.ts'
 
 /** The rules that speak about a text. */
 function spoke(text: string): string[] {
-  const words = new Set(formsOf(text, piecesOf(text), new Map()).map(({ key }) => key))
-  return askRules(rules, text, (word) => words.has(word)).map(({ rule }) => rule.id)
+  return askRules(text, formsOf(text, piecesOf(text), new Map()).forms).map(({ rule }) => rule.id)
 }
 
 const heard = [

@@ -3,6 +3,7 @@ import { categories, sentiments } from '../../domain/judgement.ts'
 import type { LabelledPost } from '../labelled.ts'
 import type { Head } from '../model.ts'
 import { schoolHeads } from '../school-heads.ts'
+import { contrastTask } from './contrast.ts'
 import type { Answer, Course, Lesson, Task } from './lesson.ts'
 
 /** A public set of texts with a label each, by the name of its folder. */
@@ -24,7 +25,10 @@ const every = natures.map((_, at) => at)
 /** The course of the model that ships: our own posts, and beside them what public sets can teach about language. */
 export function schoolCourse(posts: readonly LabelledPost[], sets: readonly PublicSet[]): Course {
   const heads: Head[] = [...schoolHeads]
-  const tasks: Task[] = [{ name: 'school', lessons: posts.map(lessonOf), share: 1, weight: 1 }]
+  const tasks: Task[] = [
+    { name: 'school', lessons: posts.map(lessonOf), share: 1, weight: 1 },
+    contrastTask(),
+  ]
   for (const set of sets) {
     const labels = [...new Set(set.rows.map(({ label }) => firstOf(label)))].sort()
     const head = heads.push({ name: set.name, kind: 'one', labels }) - 1

@@ -63,6 +63,8 @@ export function train(
     heads: course.heads,
     words: types.words,
     nets,
+    linear: null,
+    linearShare: 0,
     found: {},
   }
 }

@@ -40,7 +40,7 @@ export function readTypes(
     return forms.push(form) - 1
   }
   const read = texts.map((text) => {
-    const found = formsOf(text, piecesOf(text).slice(0, longest), known)
+    const found = formsOf(text, piecesOf(text).slice(0, longest), known).forms
     for (const { key } of found) counts.set(key, (counts.get(key) ?? 0) + 1)
     return Int32Array.from(found, typeOfForm)
   })
@@ -85,6 +85,7 @@ export function countsIn(texts: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>()
   const known = new Map<string, Form>()
   for (const text of texts)
-    for (const { key } of formsOf(text, piecesOf(text), known)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    for (const { key } of formsOf(text, piecesOf(text), known).forms)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
   return counts
 }
