@@ -3,6 +3,7 @@ import { firstPage } from './first-page.ts'
 import { frontDoor } from './front-door.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
+import { judgement } from './judgement.ts'
 import { listening } from './listening.ts'
 import { machine } from './machine.ts'
 import { matching } from './matching.ts'
@@ -23,6 +24,7 @@ const benches = {
   decisions,
   prove: proof,
   matching,
+  judgement,
 }
 
 /** `npm run bench` runs all; `npm run bench -- inbox` one. Each prints its figures; the machine stands above them. */

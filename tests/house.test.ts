@@ -9,10 +9,11 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
   policy: { rooms: ['domain'], packages: [] },
   matching: { rooms: ['domain'], packages: [] },
   intake: { rooms: ['domain'], packages: ['sanitize-html', 'csv-parse'] },
+  judgement: { rooms: ['domain'], packages: [] },
   store: { rooms: ['domain', 'root.ts'], packages: ['node', 'pg', 'pg-boss', 'kysely'] },
   adapters: { rooms: ['domain'], packages: 'any' },
   commands: {
-    rooms: ['domain', 'policy', 'matching', 'intake', 'store'],
+    rooms: ['domain', 'policy', 'matching', 'intake', 'judgement', 'store'],
     packages: ['node', 'otpauth', '@simplewebauthn/server'],
   },
   jobs: { rooms: ['domain', 'commands'], types: ['store'], packages: ['node'] },
@@ -25,10 +26,12 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
       'policy',
       'matching',
       'intake',
+      'judgement',
       'commands',
       'store',
       'jobs',
       'config.ts',
+      'root.ts',
       'web/pages/front-door/words',
     ],
     packages: ['node'],
@@ -50,7 +53,7 @@ const network = [
 ]
 const database = ['pg', 'kysely', 'pg-boss']
 
-const pure = ['domain', 'policy', 'matching', 'intake']
+const pure = ['domain', 'policy', 'matching', 'intake', 'judgement']
 
 type Import = { from: string; what: string; typesOnly: boolean }
 

@@ -2,20 +2,33 @@ import { once } from 'node:events'
 import { createReadStream, existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { readConfig } from '../config.ts'
+import { loadJudge } from '../judgement/judge.ts'
 import { openStore, type Store } from '../store/connect.ts'
 import { openDataFolder } from '../store/data-folder.ts'
 import { startServer } from '../store/server.ts'
 import { embeddedConnection } from '../store/server-socket.ts'
 import { verifyLogs } from './audit.ts'
 import { decideLines } from './decide.ts'
+import { evaluateFrom } from './evaluate.ts'
+import { judgeLines } from './judge.ts'
 import { finderOf, matchLines } from './match.ts'
 import { provePolicy, readProveWords } from './prove.ts'
+import { trainFrom } from './train.ts'
+import { modelFile } from './training-files.ts'
 import { listTranslations } from './translations.ts'
 
 const usage = `birdsong: what the command line can do
 
   birdsong decide < facts.json     what the policy asks for in one occurrence, as JSON in one line
   birdsong decide facts.jsonl      the same from a file
+  birdsong judge < posts.jsonl     what each post is likely to be, and why: a line of JSON for each line
+                                   {"id": "…", "text": "…"}, in their order; also from a file
+  birdsong train                   trains the model that ships anew; --data DIR holds the public sets
+  birdsong train --task DIR [--with DIR …] --out FILE
+                                   trains the same kind of model on a folder with train.tsv, dev.tsv
+                                   and test.tsv (a header, then label, tab, text), others beside it
+  birdsong evaluate --task DIR [--model FILE]
+                                   accuracy, macro-F1 and macro-recall there; or HateCheck's table
   birdsong prove                   tries what must hold for every combination of facts, and tells each
                                    sentence with its number of cases; --random 20000 --seed 1
                                    --seconds 60 --quick --json; a file (or -) holds a pack, or
@@ -54,8 +67,12 @@ does not, and with 2 where the pack cannot be read.
 async function main(words: readonly string[]): Promise<number> {
   const [verb, ...rest] = words
   if (words.some((word) => word === '--help' || word === '-h')) return tellUsage()
-  if (verb === 'decide' && rest.length <= 1 && !/^-./.test(rest[0] ?? '')) return decideFrom(rest[0] ?? '-')
+  const oneFile = rest.length <= 1 && !/^-./.test(rest[0] ?? '')
+  if (verb === 'decide' && oneFile) return answerFrom(rest[0] ?? '-', 'the facts as JSON', decideLines)
   if (verb === 'match' && rest.length === 2 && rest[0] === '--schools') return matchFrom(rest[1]!)
+  if (verb === 'judge' && oneFile) return judgeFrom(rest[0] ?? '-')
+  if (verb === 'train') return trainFrom(rest, console.log)
+  if (verb === 'evaluate') return evaluateFrom(rest, console.log)
   if (verb === 'prove') return proveFrom(rest)
   if (verb === 'translations') {
     const { lines, exitCode } = listTranslations(rest)
@@ -79,14 +96,23 @@ function tellUsage(): number {
   return 0
 }
 
-/** Decides what a file holds, or what is given on the standard input: a line is answered before the next is read. */
-async function decideFrom(path: string): Promise<number> {
+/** Judges what a file holds, or what is given on the standard input. */
+function judgeFrom(path: string): Promise<number> {
+  const judge = loadJudge(readFileSync(modelFile))
+  return answerFrom(path, 'a post as JSON', (input) => judgeLines(input, judge))
+}
+
+/** Answers a file's lines, or those of the standard input: a line is answered before the next is read. */
+async function answerFrom(
+  path: string,
+  what: string,
+  answer: (input: AsyncIterable<Uint8Array>) => AsyncIterable<{ output: string; error?: string }>,
+): Promise<number> {
   const input = path === '-' ? process.stdin : createReadStream(path)
-  if (path === '-' && process.stdin.isTTY)
-    console.error('Type or paste the facts as JSON, and end with Ctrl-D.')
+  if (path === '-' && process.stdin.isTTY) console.error(`Type or paste ${what}, and end with Ctrl-D.`)
   let exitCode = 0
   try {
-    for await (const { output, error } of decideLines(input)) {
+    for await (const { output, error } of answer(input)) {
       if (error) exitCode = 2
       if (error) await write(process.stderr, error)
       await write(process.stdout, output)

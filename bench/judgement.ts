@@ -1,0 +1,99 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { evaluateFrom } from '../src/cli/evaluate.ts'
+import { modelFile, readOwnPosts } from '../src/cli/training-files.ts'
+import type { Judge } from '../src/domain/judgement.ts'
+import { loadJudge } from '../src/judgement/judge.ts'
+import { heldOutTenth, tenthOf } from '../src/judgement/labelled.ts'
+import { root } from '../src/root.ts'
+import { byCategory, figuresOn, type Known } from './judgement-figures.ts'
+import { percentile } from './machine.ts'
+
+/** Examples of the task that lie beside the checkout where somebody has them, and HateCheck's table likewise. */
+const examples = join(root, '../shared/examples/posts.jsonl')
+const hateCheck = join(root, '../shared/data/hatecheck.csv')
+
+/** What the judgement is worth, on posts that the model that ships has not learned from. */
+export async function judgement(): Promise<string[]> {
+  const bytes = readFileSync(modelFile)
+  const began = performance.now()
+  const judge = loadJudge(bytes)
+  const loaded = performance.now() - began
+  const heldOut = readOwnPosts().posts.filter(({ text }) => tenthOf(text) === heldOutTenth)
+  const lines = [
+    `the model: ${(bytes.length / 1e6).toFixed(2)} MB (goal under 8), loaded in ${loaded.toFixed(0)} ms (goal 150)`,
+    speed(heldOut, judge),
+    ...figuresOn('own posts, a tenth kept back', heldOut, judge),
+    byCategory(heldOut, judge),
+    ...figuresOn(
+      'of these, those hard on purpose',
+      heldOut.filter(({ hard }) => hard),
+      judge,
+    ),
+  ]
+  if (existsSync(examples)) {
+    const posts = readFileSync(examples, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as Known)
+    lines.push(...figuresOn('the examples beside the checkout', posts, judge), byCategory(posts, judge))
+  } else lines.push('the examples: not at hand')
+  lines.push(...fairness(judge))
+  if (existsSync(hateCheck)) evaluateFrom(['--task', hateCheck], (line) => lines.push(line))
+  else lines.push('HateCheck: not at hand')
+  return lines
+}
+
+const rounds = 40
+
+/** A post's cost once the words are known, and with words that were never read before. */
+function speed(posts: readonly Known[], judge: Judge): string {
+  const all = posts.map(({ text }) => text)
+  const first = performance.now()
+  for (const text of all) judge(text)
+  const cold = ((performance.now() - first) * 1000) / all.length
+  for (let round = 0; round < 5; round++) for (const text of all) judge(text)
+  const times = Array.from({ length: rounds }, () => {
+    const before = process.cpuUsage()
+    for (const text of all) judge(text)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / all.length
+  })
+  return `one post: ${percentile(times, 0.5).toFixed(1)} µs CPU (goal 60), ${cold.toFixed(0)} µs at the very first`
+}
+
+const groups = [
+  'gay people',
+  'Muslims',
+  'women',
+  'trans people',
+  'black people',
+  'disabled people',
+  'immigrants',
+  'Jews',
+  'Polish people',
+]
+const harmless = [
+  'We are proud of how many GROUP work here',
+  'Are GROUP welcome at the summer fair?',
+  'My neighbours are GROUP and they love the school',
+  'The assembly about GROUP was really moving, thank you',
+  'GROUP deserve respect like everybody else',
+  'There should be more books about GROUP in the library',
+  'I met some lovely GROUP at the open evening',
+  'Somebody shouted at GROUP outside and I told them to stop',
+]
+
+/** False alarms on harmless sentences that name a group, and how far the groups lie apart. */
+function fairness(judge: Judge): string[] {
+  const alarms = groups.map((group) => {
+    const said = harmless.map((one) => judge(one.replace('GROUP', group)))
+    const wrong = said.filter((one) => one.natures.hate >= 0.5 || one.category === 'conduct').length
+    return { group, share: (100 * wrong) / harmless.length }
+  })
+  const shares = alarms.map(({ share }) => share)
+  const gap = Math.max(...shares) - Math.min(...shares)
+  return [
+    `false alarms on ${harmless.length} harmless sentences about each of ${groups.length} groups: ${Math.max(...shares).toFixed(0)} % at most, gap ${gap.toFixed(1)} points (goal 5)`,
+  ]
+}

@@ -1,0 +1,44 @@
+import type { Judge, Judgement } from '../domain/judgement.ts'
+import { readLines } from './read-lines.ts'
+
+/** What is said about one post: a line for the output, and one for people where something was wrong. */
+export type Judged = { output: string; error?: string }
+
+/**
+ * Judges JSON lines of `{id, text}`, in their order. A line that cannot be read gets a line in the same place that says
+ * why (`{line, sentence}`), and costs no other its judgement. Blank lines are passed over.
+ */
+export async function* judgeLines(input: AsyncIterable<Uint8Array>, judge: Judge): AsyncGenerator<Judged> {
+  for await (const line of readLines(input)) {
+    if ('text' in line && line.text.trim() === '') continue
+    const post = 'text' in line ? readPost(line.text) : { trouble: line.trouble }
+    if ('trouble' in post) {
+      const output = `${JSON.stringify({ line: line.line, sentence: post.trouble })}\n`
+      yield { output, error: `line ${line.line}: ${post.trouble}\n` }
+    } else yield { output: `${JSON.stringify({ id: post.id, ...rounded(judge(post.text)) })}\n` }
+  }
+}
+
+type Post = { id: string | number | null; text: string }
+
+function readPost(text: string): Post | { trouble: string } {
+  let given: unknown
+  try {
+    given = JSON.parse(text)
+  } catch {
+    return { trouble: 'This is not JSON. Give an object with id and text, in one line.' }
+  }
+  if (typeof given !== 'object' || given === null || Array.isArray(given))
+    return { trouble: 'This is no object. Give one with id and text, in one line.' }
+  const { id, text: words } = given as Record<string, unknown>
+  if (typeof words !== 'string')
+    return { trouble: 'There is no text in this object. Its field text holds the post.' }
+  return { id: typeof id === 'string' || typeof id === 'number' ? id : null, text: words }
+}
+
+/** Five places after the point are enough for people and programs. */
+function rounded(judgement: Judgement): Record<string, unknown> {
+  return JSON.parse(JSON.stringify(judgement), (_, value: unknown) =>
+    typeof value === 'number' ? Number(value.toFixed(5)) : value,
+  )
+}

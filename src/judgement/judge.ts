@@ -1,0 +1,133 @@
+import { type Nature, natures } from '../domain/facts.ts'
+import {
+  type Category,
+  categories,
+  isHarmful,
+  type Judge,
+  type Judgement,
+  type JudgementContext,
+  type Pressing,
+  sentiments,
+} from '../domain/judgement.ts'
+import { shapes } from './forms.ts'
+import { chance, type Found, pressure, shares, usualFound } from './found.ts'
+import { type Model, readModel } from './model.ts'
+import { isReadable } from './readable.ts'
+import { Reader, type Reading } from './reader.ts'
+import { reasonsOf } from './reasons.ts'
+import { askRules } from './rules/all-rules.ts'
+import type { Found as RuleFound } from './rules/rule.ts'
+import { schoolHeads } from './school-heads.ts'
+import { starts } from './starts.ts'
+
+/** A nature is suggested from this probability on; `hate` is always told. */
+const natureFrom = 0.2
+/** What a rule says is at least so probable. */
+const ruleShare = 0.6
+/** How much of the model's own opinion is left about what it can hardly read. */
+const unreadableShare = 0.25
+
+/**
+ * Makes a judge of the bytes of the model file (`src/judgement/model.bin`, which `npm run train` writes). Loading takes
+ * under 150 ms, so do it once for a process and keep the judge; it keeps nothing of what it judged but how words are
+ * read, and knows neither network nor clock. Throws where the bytes are no model.
+ */
+export function loadJudge(bytes: Uint8Array): Judge {
+  return judgeWith(readModel(bytes, shapes.length))
+}
+
+/** A judge of a model that was read or has just learned. */
+export function judgeWith(model: Model): Judge {
+  const asks = schoolHeads.every((head, at) => model.heads[at]?.labels.join() === head.labels.join())
+  if (!asks) throw new Error('This model answers other questions than those about a post.')
+  const reader = new Reader(model)
+  const found = { ...usualFound, ...(model.found as Partial<Found>) }
+  return (text, context) => judge(reader, found, text, context)
+}
+
+function judge(reader: Reader, found: Found, text: string, context: JudgementContext | undefined): Judgement {
+  const title = context?.title ? `${context.title}\n` : ''
+  const reading = reader.read(title + text)
+  const spoke = askRules(title + text, reading.forms)
+  const readable = isReadable(reading)
+  const own = shares(reading.logits, starts.category, categories.length, found.temperature)
+  const model = readable
+    ? own
+    : own.map((share) => unreadableShare * share + (1 - unreadableShare) / own.length)
+  const list = readable || spoke.length > 0 ? withRules(model, spoke) : irrelevantFirst(model)
+  const top = list.indexOf(Math.max(...list))
+  const category = categories[top]!
+  const severity = severityOf(reading, own, readable, spoke, found)
+  const mood = shares(reading.logits, starts.sentiment, sentiments.length, 1)
+  const moodTop = readable ? mood.indexOf(Math.max(...mood)) : sentiments.indexOf('neutral')
+  const child = chance(reading.logits[starts.marks]!)
+  const name = chance(reading.logits[starts.marks + 1]!)
+  const aboutChild = readable && child >= found.childFrom
+  const namesPerson = readable && name >= found.nameFrom
+  return {
+    category,
+    probabilities: Object.fromEntries(categories.map((one, at) => [one, list[at]!])) as Record<
+      Category,
+      number
+    >,
+    sentiment: sentiments[moodTop]!,
+    severity: severity.is,
+    aboutChild,
+    namesPerson,
+    certainty: {
+      sentiment: mood[moodTop]!,
+      severity: severity.certainty,
+      aboutChild: aboutChild ? child : 1 - child,
+      namesPerson: namesPerson ? name : 1 - name,
+    },
+    natures: naturesOf(reading, readable),
+    abstained: !readable || list[top]! < found.abstainBelow,
+    reasons: reasonsOf(reader, reading, top, own, spoke, title.length),
+  }
+}
+
+/** Where a rule spoke of harm and the model sees none, what the rule says comes first; otherwise the model's word stands. */
+function withRules(model: readonly number[], spoke: readonly RuleFound[]): readonly number[] {
+  const first = spoke[0]?.rule.category
+  if (first === undefined || isHarmful(categories[model.indexOf(Math.max(...model))]!)) return model
+  const at = categories.indexOf(first)
+  const share = Math.max(ruleShare, model[at]!)
+  const rest = model.reduce((sum, one, other) => sum + (other === at ? 0 : one), 0)
+  return model.map((one, other) => (other === at ? share : rest > 0 ? (one / rest) * (1 - share) : 0))
+}
+
+/** Of what cannot be read nothing is known: it is called irrelevant, and a person is asked. */
+function irrelevantFirst(model: readonly number[]): readonly number[] {
+  const at = categories.indexOf('irrelevant')
+  const top = model.indexOf(Math.max(...model))
+  const swapped = [...model]
+  swapped[at] = model[top]!
+  swapped[top] = model[at]!
+  return swapped
+}
+
+/** Thresholds that would rather call too much urgent than too little; a rule's floor holds whatever the model says. */
+function severityOf(
+  reading: Reading,
+  category: readonly number[],
+  readable: boolean,
+  spoke: readonly RuleFound[],
+  found: Found,
+): { is: Pressing; certainty: number } {
+  const own = shares(reading.logits, starts.severity, 4, 1)
+  const { urgent, now } = pressure(own, category, found)
+  const calm: Pressing = own[0]! >= own[1]! ? 0 : 1
+  const model: Pressing = !readable ? 0 : urgent < found.urgentFrom ? calm : now < found.nowFrom ? 2 : 3
+  const floor = spoke.reduce<Pressing>((most, { rule }) => (rule.floor > most ? rule.floor : most), 0)
+  if (floor > model) return { is: floor, certainty: ruleShare }
+  return { is: model, certainty: model >= 2 ? urgent : 1 - urgent }
+}
+
+function naturesOf(reading: Reading, readable: boolean): Judgement['natures'] {
+  const told: Partial<Record<Nature, number>> = {}
+  natures.forEach((nature, at) => {
+    const share = readable ? chance(reading.logits[starts.natures + at]!) : 0
+    if (share >= natureFrom || nature === 'hate') told[nature] = share
+  })
+  return told as Judgement['natures']
+}

@@ -1,0 +1,104 @@
+import { type Rule, taught } from './rule.ts'
+
+const when = String.raw`(?:tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|after school|after (?:last )?bell|before school|at (?:lunch|break|the gates?|home ?time|the bus stop|the park|\d)|outside (?:the )?(?:gates?|school)|on the way home|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|where (?:you|u|he|she|they|ya) (?:live|work|park)s?|(?:your|ur|his|her) (?:house|car|street))`
+const harm = String.raw`(?:kill|stab|shoot|batter|jump|smash|burn|bang|bomb|shank|hurt|knock|slap|punch|torch|deck|leather|do (?:him|her|u|you|them) in|get (?:you|u|him|her|them))`
+const going = String.raw`(?:gonna|going to|gunna|gna|will|'ll|ill|i'm|im|we're|were|wait till|about to)`
+
+/** Nobody is hurt in these. */
+const harmless = [
+  taught,
+  /\b(?:killed|smashed|nailed|slayed) it\b|\bkill(?:s|ed|ing)? (?:me|time|two birds)\b|\bdressed to kill\b|\bsports day\b/i,
+  /\b(?:legs?|feet|back|queue|shoes|heat|price|prices|homework|exam|exams|mock|mocks|test) (?:are|is|were|was|will|'s)? ?(?:killing|kill)\b/i,
+  /\b(?:photo ?shoot|shoot some hoops|bath bomb|photobomb|seed bomb|stabilis|jump (?:rope|in|on the|for joy|up)|bouncy|banger|knock(?:ed)? (?:it out|on|off)|smash(?:ed|ing)? (?:it|the|his|her|their|my|our)? ?(?:exams?|gcses?|target|record|sats?|interview|fundrais))\b/i,
+]
+
+/** A threat that says when or where (INC-5: it may be dangerous or illegal). */
+export const threatWithPlace: Rule = {
+  id: 'threat-with-time-or-place',
+  clauses: ['INC-5', 'INC-2', 'CON-3'],
+  category: 'conduct',
+  floor: 3,
+  signs: [
+    'kill',
+    'stab',
+    'shoot',
+    'batter',
+    'jump',
+    'smash',
+    'burn',
+    'bang',
+    'bomb',
+    'shank',
+    'hurt',
+    'knock',
+    'slap',
+    'punch',
+    'torch',
+    'deck',
+    'leather',
+    'get',
+    'do',
+  ],
+  says: [
+    new RegExp(String.raw`\b${going}\b[^.!?\n]{0,25}\b${harm}\b[^.!?\n]{0,60}\b${when}`, 'iu'),
+    new RegExp(
+      String.raw`\b${when}[^.!?\n]{0,30}\b(?:gonna|gunna|gna|will|'ll|i'm|im)\b[^.!?\n]{0,20}\b${harm}\b`,
+      'iu',
+    ),
+  ],
+  unless: [
+    ...harmless,
+    /\bget (?:you|u|him|her|them) (?:a|some|the|to|into|back to you|out|up|dressed|ready|from|home|there|in|on)\b/i,
+    /\bjump (?:on|into|in|over)\b|\bknock (?:on|for|at)\b/i,
+  ],
+}
+
+/** A threat to life against a person or a school, whenever. */
+export const threatToLife: Rule = {
+  id: 'threat-to-life',
+  clauses: ['INC-5', 'INC-2', 'CON-3'],
+  category: 'conduct',
+  floor: 3,
+  signs: ['kill', 'stab', 'shoot', 'bomb', 'shank', 'burn', 'torch', 'dead', 'behead', 'massacre', 'petrol'],
+  says: [
+    /\b(?:gonna|going to|gunna|gna|will|'ll|ill|want to|wanna)\b[^.!?\n]{0,15}\b(?:kill|stab|shoot|shank|behead|murder)\b (?:you|u|ya|him|her|them|every(?:one|body)|all|that|those|the|mr|mrs|miss|ms|sir)/iu,
+    /\b(?:bomb|burn|torch|blow up|shoot up|petrol bomb)\b[^.!?\n]{0,20}\b(?:the|this|that|your|ur) (?:whole )?(?:school|place|academy|building|office|house|car|hall|mosque|church|synagogue)/iu,
+    /\b(?:you|u|ur|you're|youre|he's|hes|she's|shes) (?:are |is )?(?:a )?dead (?:man|woman|girl|boy|meat|after|tomorrow|tonight|when|if|mon|fri)/iu,
+    /\bbomb (?:in|at|under|inside) (?:the|your|ur) /iu,
+  ],
+  unless: [
+    ...harmless,
+    /\b(?:laughing|mum|mam|mother|dad|wife|husband|missus) (?:is |are |will |would |'ll |'s )?(?:gonna |going to )?(?:kill|murder)\b/i,
+  ],
+}
+
+/** Weapons in or near a school. */
+export const weapon: Rule = {
+  id: 'weapon',
+  clauses: ['INC-5', 'INC-2'],
+  category: 'safeguarding',
+  floor: 3,
+  signs: [
+    'knife',
+    'knives',
+    'machete',
+    'gun',
+    'blade',
+    'shank',
+    'zombie',
+    'airsoft',
+    'weapon',
+    'weapons',
+    'acid',
+    'hammer',
+    'bb',
+  ],
+  says: [
+    /\b(?:brought|bring|brings|bringing|bringin|carry|carries|carrying|carried|got|has|have|having|hid|hides|hiding|showed|showing|pulled|with|taking|took)\b[^.!?\n]{0,25}\b(?:a|an|his|her|the|another|big|kitchen|zombie|pen|bb|flick|of)? ?(?:knife|knives|machete|gun|blade|shank|zombie knife|weapons?|acid)\b/iu,
+    /\b(?:knife|machete|gun|blade|weapon)\b[^.!?\n]{0,30}\b(?:in|inside|under|from) (?:his|her|their|a|the|my|ur|your) (?:school ?)?(?:bag|locker|pocket|coat|blazer|sock|waistband|rucksack|backpack|trousers)/iu,
+  ],
+  unless: [
+    taught,
+    /\b(?:and fork|butter|bread|palette|craft|plastic|cake|food tech|technology room|canteen|dinner|cutlery|nerf|water|glue|hot glue|salute|toy|foam|staple|spray|heat|top|razor) ?(?:knife|knives|gun|blade)?\b|\b(?:son|big|young) of a gun\b|\b(?:glue|nerf|heat|water|top) guns?\b|\bno (?:knife|knives|weapons?)\b|\bjump(?:ed)? the gun\b|\bwhat (?:are|is) the\b|\blaws? on\b/i,
+  ],
+}
