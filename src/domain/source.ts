@@ -34,4 +34,14 @@ export type Pulled =
   | { type: 'failed'; lasting: boolean; finding: Finding }
 
 /** How a source is doing, as its page says it. */
-export type Health = 'new' | 'healthy' | 'throttled' | 'failing' | 'broken' | 'paused'
+export type Health =
+  | 'new'
+  | 'healthy'
+  | 'throttled'
+  | 'failing'
+  | 'broken'
+  | 'paused'
+  /** Needs signing in again. */
+  | 'signed-out'
+  /** The budget of this period is spent. */
+  | 'spent'
