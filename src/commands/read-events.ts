@@ -5,12 +5,14 @@ import type { Matcher } from '../matching/matcher.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { noteUse } from '../store/grounds-used.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
 import { markBack, markGone } from '../store/mentions-gone.ts'
 import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
+import { gatherStorms, reconsiderEdited } from './gather-storms.ts'
 import { matchesOf } from './matches-of.ts'
 import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
@@ -102,6 +104,16 @@ async function carryOut(
       )
     const { added, edited } = await takeInMentions(transaction, source, mentions)
     if (added.length + edited.length === 0) return
+    const fresh = new Set(added.map(({ id }) => id))
+    await gatherStorms(
+      services,
+      transaction,
+      source.trust,
+      mentions.filter(({ id }) => fresh.has(id)),
+      at,
+    )
+    await reconsiderEdited(transaction, source.trust, edited, at)
+    await noteUse(transaction, source.id, mentions, at)
     await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
     await appendEvents(transaction, source.trust, [
       {

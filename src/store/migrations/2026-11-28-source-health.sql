@@ -37,6 +37,8 @@ alter table delivery_days enable row level security;
 alter table delivery_days force row level security;
 create policy own_trust on delivery_days using (trust_id = (select app_trust()));
 grant select, insert, update on delivery_days to birdsong_app;
+alter table raw_events no force row level security;
+alter table delivery_days no force row level security;
 insert into delivery_days
   select source_id, trust_id, day, sum(items), min(at), max(at), coalesce(max(silence), 0) from (
     select source_id, trust_id, received_at as at, count(*) as items,
@@ -45,6 +47,8 @@ insert into delivery_days
         partition by source_id, (received_at at time zone 'Europe/London')::date order by received_at))::int as silence
     from raw_events group by source_id, trust_id, received_at) deliveries
   group by source_id, trust_id, day;
+alter table raw_events force row level security;
+alter table delivery_days force row level security;
 
 -- How a source was doing, from when to when: so that people are told once, and a past day can be explained.
 create table source_states (

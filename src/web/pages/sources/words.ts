@@ -41,5 +41,15 @@ export const healthWords: Record<Health, { name: string; means: string; tone: To
     means: 'It will not work as it stands. What to change is said below.',
     tone: 'strong-red',
   },
+  'signed-out': {
+    name: 'Sign in again',
+    means: 'Its password or token no longer holds. Nothing is heard until somebody signs in again.',
+    tone: 'strong-red',
+  },
+  spent: {
+    name: 'Budget spent',
+    means: 'What may be spent in this period is spent. It goes on when the next one begins.',
+    tone: 'gold',
+  },
   paused: { name: 'Paused', means: 'Somebody has paused it. Nothing is asked meanwhile.', tone: 'grey' },
 }
