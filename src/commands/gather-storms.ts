@@ -5,7 +5,8 @@ import type { Transaction } from '../store/as-actor.ts'
 import { gatheredPairs, regather, takeOut } from '../store/gathered-edits.ts'
 import { findMentionById } from '../store/mentions.ts'
 import type { NewMention } from '../store/mentions-taken-in.ts'
-import { addStormBands, gatherUnder, headsByBands, lockStorms } from '../store/storms.ts'
+import { addStormBands, countGatheredUnder, headsByBands } from '../store/storms.ts'
+import { lockTrust } from '../store/trusts.ts'
 import { raiseStorms } from './raise-storms.ts'
 import type { Services } from './services.ts'
 
@@ -20,21 +21,28 @@ const wordsOf = ({ title, text, matches }: Said) => sameWordsOf(wholeText(title,
 /** How private a mention is from the beginning, where nothing else is said. */
 const usualLevel = 1
 
+/** Which of some new mentions stand under which, and by what the others are to be found. */
+export type StormPlan = {
+  under: ReadonlyMap<string, string>
+  bands: readonly { mention: string; bands: readonly bigint[] }[]
+}
+
 /**
- * Gathers new mentions that say much the same under the first of them, so that a storm is one thing to read.
+ * Finds which new mentions say much the same as others, so that they stand under the first of them and a storm is one
+ * thing to read. Every one of them has to be new: their heads are written with them.
  *
  * Nothing is gathered under what is more private or less: who may read the first may read all of them, and the other way
  * round. What was settled gathers nothing more; the next one is new to people.
  */
-export async function gatherStorms(
-  services: Services,
+export async function planStorms(
   transaction: Transaction,
   trust: string,
   added: readonly NewMention[],
   at: Date,
-): Promise<void> {
-  if (added.length === 0) return
-  await lockStorms(transaction, trust)
+): Promise<StormPlan> {
+  if (added.length === 0) return { under: new Map(), bands: [] }
+  // Two readers must not make two heads of one storm; the log holds the same row in a moment anyway.
+  await lockTrust(transaction, trust)
   const since = new Date(at.getTime() - stormLasts)
   const { firsts, under } = gatherAmong(added)
   const bands = new Map(firsts.map((one) => [one.id, bandsOfWords(one.words, one.school)]))
@@ -57,15 +65,23 @@ export async function gatherStorms(
   }
   const fresh = firsts.filter(({ id }) => !headOf.has(id))
   const found = fresh.map(({ id }) => ({ mention: id, bands: bands.get(id) ?? [] }))
-  await addStormBands(transaction, trust, [...found, ...keptAnew], at)
-  const gathered = [
-    ...[...headOf].map(([mention, head]) => ({ mention, head })),
-    ...[...under].map(([mention, first]) => ({ mention, head: headOf.get(first) ?? first })),
-  ]
-  if (gathered.length === 0) return
-  await gatherUnder(transaction, trust, gathered, tenMinutesOf(at))
-  const heads = [...new Set(gathered.map(({ head }) => head))]
-  await raiseStorms(services, transaction, trust, heads, at)
+  const all = [...headOf, ...[...under].map(([id, first]) => [id, headOf.get(first) ?? first] as const)]
+  return { under: new Map(all), bands: [...found, ...keptAnew] }
+}
+
+/** Counts what was gathered, keeps how the rest is found, and raises what rises. */
+export async function carryOutStorms(
+  services: Services,
+  transaction: Transaction,
+  trust: string,
+  plan: StormPlan,
+  at: Date,
+): Promise<void> {
+  await addStormBands(transaction, trust, plan.bands, at)
+  const heads = [...plan.under.values()]
+  if (heads.length === 0) return
+  await countGatheredUnder(transaction, trust, heads, tenMinutesOf(at))
+  await raiseStorms(services, transaction, trust, [...new Set(heads)], at)
 }
 
 /** Within one batch: what says exactly the same words, and what says much the same, under the first of it. */

@@ -1,11 +1,15 @@
 import type { Actor } from '../domain/actor.ts'
 import { system } from '../domain/actor.ts'
+import { dayOf } from '../domain/day.ts'
+import { missingOf } from '../domain/ground.ts'
 import { may } from '../domain/may.ts'
 import type { RawEvent } from '../domain/source.ts'
-import { asActor, continueAs } from '../store/as-actor.ts'
+import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { entryOfSource } from '../store/grounds.ts'
 import { addSource, changeSource, findSource } from '../store/sources.ts'
+import { personAsSource } from './person-as-source.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
 import { keep } from './take-in.ts'
 
@@ -30,6 +34,8 @@ export function connectSource(
     actor,
     async (transaction): Promise<{ type: 'connected'; source: string } | Refusal> => {
       if (!may(actor, 'manage-sources')) return refuse(notYours)
+      const trouble = await personAsSource(transaction, source)
+      if (trouble !== null) return refuse(trouble)
       const at = services.now()
       const id = newId()
       await addSource(transaction, { id, trust: actor.trust, ...source, at })
@@ -108,6 +114,8 @@ export function moveSource(
       if (!may(actor, 'manage-sources')) return refuse(notYours)
       if (!(await findSource(transaction, id))) return notFound
       const at = services.now()
+      const missing = change === 'go-on' ? await missingGround(transaction, id, at) : null
+      if (missing !== null) return refuse(missing)
       await changeSource(transaction, id, changesFor[change](at))
       await announce(transaction, actor.trust, 'source', id)
       await appendEvents(transaction, actor.trust, [
@@ -116,6 +124,12 @@ export function moveSource(
       return { type: 'changed' }
     },
   )
+}
+
+/** Nothing is switched on without a purpose, somebody who answers for it, and a day until which. */
+async function missingGround(transaction: Transaction, source: string, at: Date): Promise<string | null> {
+  const entry = await entryOfSource(transaction, source)
+  return entry ? missingOf(entry, dayOf(at)) : 'It is not in the ledger. Connect it anew.'
 }
 
 const changesFor: Record<SourceChange, (at: Date) => Parameters<typeof changeSource>[2]> = {

@@ -12,7 +12,7 @@ import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-ta
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
-import { gatherStorms, reconsiderEdited } from './gather-storms.ts'
+import { carryOutStorms, planStorms, reconsiderEdited } from './gather-storms.ts'
 import { matchesOf } from './matches-of.ts'
 import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
@@ -102,16 +102,15 @@ async function carryOut(
       .flatMap(({ activity, receivedAt }) =>
         mentionsIn(activity, source, matcher, known.get(activity.externalId) ?? [], receivedAt),
       )
-    const { added, edited } = await takeInMentions(transaction, source, mentions)
-    if (added.length + edited.length === 0) return
-    const fresh = new Set(added.map(({ id }) => id))
-    await gatherStorms(
-      services,
+    const isNew = ({ externalId, school }: NewMention) => !known.get(externalId)?.includes(school)
+    const storms = await planStorms(transaction, source.trust, mentions.filter(isNew), at)
+    const { added, edited } = await takeInMentions(
       transaction,
-      source.trust,
-      mentions.filter(({ id }) => fresh.has(id)),
-      at,
+      source,
+      mentions.map((mention) => ({ ...mention, under: storms.under.get(mention.id) ?? null })),
     )
+    if (added.length + edited.length === 0) return
+    await carryOutStorms(services, transaction, source.trust, storms, at)
     await reconsiderEdited(transaction, source.trust, edited, at)
     await noteUse(transaction, source.id, mentions, at)
     await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)

@@ -16,19 +16,12 @@ export type Head = {
   urgency: number
 }
 
-/** Holds the trust's row, so that two readers do not make two heads of one storm. As the program itself. */
-export async function lockStorms(transaction: Transaction, trust: string): Promise<void> {
-  await transaction
-    .selectFrom('trusts')
-    .select('id')
-    .where('id', '=', trust)
-    .forUpdate()
-    .executeTakeFirstOrThrow()
-}
-
 /**
  * What may say the same, by the bands that it shares: what stands on its own, came from a source, is not settled and is
  * nobody's to be kept from. The oldest first. As the program itself.
+ *
+ * Each mention is looked up by its id on its own: what row-level security adds makes the planner expect one row of a whole
+ * trust, and read them all.
  */
 export async function headsByBands(
   transaction: Transaction,
@@ -36,15 +29,22 @@ export async function headsByBands(
   since: Date,
 ): Promise<{ band: string; bandAt: Date; head: Head }[]> {
   if (bands.length === 0) return []
-  const { rows } = await sql<Head & { band: string; band_at: Date }>`
-    select b.band::text as band, b.at as band_at, m.id, m.school_id as school, m.title, m.text, m.matches, m.level, m.urgency
-    from unnest(${bands.map(String)}::bigint[]) wanted
-    join storm_bands b on b.band = wanted
-    join mentions m on m.id = b.mention_id
-    where b.at > ${since} and m.gathered_under is null and m.state in ('new', 'in-hand', 'incident')
-      and m.text is not null and m.kept_from = '{}'
+  const found = await sql<{ band: string; at: Date; mention: string }>`
+    select band::text as band, at, mention_id as mention from storm_bands
+    where band = any (${bands.map(String)}::bigint[]) and at > ${since}`.execute(transaction)
+  const ids = [...new Set(found.rows.map(({ mention }) => mention))]
+  if (ids.length === 0) return []
+  const { rows } = await sql<Head>`
+    select m.* from unnest(${ids}::uuid[]) wanted cross join lateral (
+      select id, school_id as school, title, text, matches, level, urgency, noticed_at from mentions
+      where id = wanted and gathered_under is null and state in ('new', 'in-hand', 'incident')
+        and text is not null and kept_from = '{}'
+      limit 1) m
     order by m.noticed_at, m.id`.execute(transaction)
-  return rows.map(({ band, band_at, ...head }) => ({ band, bandAt: band_at, head }))
+  const bandsOf = Map.groupBy(found.rows, ({ mention }) => mention)
+  return rows.flatMap((head) =>
+    (bandsOf.get(head.id) ?? []).map(({ band, at }) => ({ band, bandAt: at, head })),
+  )
 }
 
 /** Keeps by which bands heads are found. As the program itself. */
@@ -69,21 +69,14 @@ export async function forgetStormBands(transaction: Transaction, before: Date): 
   await transaction.deleteFrom('storm_bands').where('at', '<', before).execute()
 }
 
-/** Puts mentions under heads, and counts them in the ten minutes in which they came. As the program itself. */
-export async function gatherUnder(
+/** Counts what was put under heads, in the ten minutes in which it came. As the program itself. */
+export async function countGatheredUnder(
   transaction: Transaction,
   trust: string,
-  gathered: readonly { mention: string; head: string }[],
+  heads: readonly string[],
   bucket: Date,
 ): Promise<void> {
-  if (gathered.length === 0) return
-  const mentions = gathered.map(({ mention }) => mention)
-  const heads = gathered.map(({ head }) => head)
-  await sql`
-    update mentions m set gathered_under = g.head
-    from unnest(${mentions}::uuid[], ${heads}::uuid[]) as g (mention, head) where m.id = g.mention`.execute(
-    transaction,
-  )
+  if (heads.length === 0) return
   await beginCounting(transaction, trust, [...new Set(heads)])
   await sql`
     insert into storm_counts (mention_id, trust_id, at, count)
@@ -104,7 +97,8 @@ async function beginCounting(
       insert into storms (mention_id, trust_id) select head, ${trust}::uuid from unnest(${heads}::uuid[]) head
       on conflict do nothing returning mention_id)
     insert into storm_counts (mention_id, trust_id, at, count)
-    select m.id, m.trust_id, ${bucketOf}, 1 from fresh join mentions m on m.id = fresh.mention_id
+    select m.id, m.trust_id, ${bucketOf}, 1
+    from fresh cross join lateral (select * from mentions where id = fresh.mention_id limit 1) m
     on conflict do nothing`.execute(transaction)
 }
 

@@ -1,5 +1,5 @@
 -- By what posts that say much the same are found for two days: numbers made of the school and the words. No foreign key:
--- each would be looked up for every row, and there are eight rows to a post. Only the program reads them.
+-- each would be looked up for every row, and there are six rows to a post. Only the program reads them.
 create table storm_bands (
   band bigint not null,
   trust_id uuid not null,

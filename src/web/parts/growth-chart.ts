@@ -7,7 +7,7 @@ export function growthChart(byHour: readonly number[]): string {
   const bars = byHour.map((count, hour) => {
     if (count === 0) return ''
     const tall = Math.max(1, (count / most) * height)
-    return `M${tenth(hour * band)} ${height}v-${tenth(tall)}h${tenth(band - gap)}v${tenth(tall)}z`
+    return `M${tenth(hour * band)} ${height}v-${tenth(tall)}h${tenth(Math.max(0.7, band - gap))}v${tenth(tall)}z`
   })
   return (
     `<svg class="growth" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">` +
