@@ -183,3 +183,8 @@ function toEntry(row: Row): LedgerEntry {
     stoppedAt: row.stopped_at,
   }
 }
+
+/** Lets somebody answer for all that nobody answers for yet. */
+export async function answerForTheRest(transaction: Transaction, person: string): Promise<void> {
+  await transaction.updateTable('grounds').set({ owner_id: person }).where('owner_id', 'is', null).execute()
+}

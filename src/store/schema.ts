@@ -448,6 +448,7 @@ export type Schema = {
     incident_id: Fixed<string | null>
   }
   ledger_publications: {
+    position: ColumnType<string, never, never>
     trust_id: Fixed<string>
     at: Fixed<Date>
     published: Fixed<boolean>

@@ -7,6 +7,7 @@ import { footprintRoutes } from './pages/footprint/routes.ts'
 import { frontDoorRoutes } from './pages/front-door/routes.ts'
 import { inboxRoutes } from './pages/inbox/routes.ts'
 import { incidentsRoutes } from './pages/incidents/routes.ts'
+import { ledgerRoutes } from './pages/ledger/routes.ts'
 import { lessonsRoutes } from './pages/lessons/routes.ts'
 import { logRoutes } from './pages/log/routes.ts'
 import { policyRoutes } from './pages/policy/routes.ts'
@@ -30,6 +31,7 @@ export const routes: readonly Route[] = [
   ...familiesRoutes,
   ...footprintRoutes,
   ...sourcesRoutes,
+  ...ledgerRoutes,
   ...explorerRoutes,
   ...policyRoutes,
   ...lessonsRoutes,

@@ -83,12 +83,13 @@ grant select, insert on searches to birdsong_app;
 
 -- Does the trust show on its schools' pages what it listens to? The newest row counts.
 create table ledger_publications (
+  position bigint generated always as identity primary key,
   trust_id uuid not null references trusts on delete cascade,
   at timestamptz not null,
   published boolean not null,
   person_id uuid references people on delete set null
 );
-create index on ledger_publications (trust_id, at desc);
+create index on ledger_publications (trust_id, position desc);
 alter table ledger_publications enable row level security;
 alter table ledger_publications force row level security;
 create policy own_trust on ledger_publications using (trust_id = (select app_trust()));

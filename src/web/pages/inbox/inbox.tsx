@@ -70,6 +70,9 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
                 <LinkButton kind="plain" small href="/inbox/new">
                   I saw something
                 </LinkButton>
+                <LinkButton kind="plain" small href="/search">
+                  Search
+                </LinkButton>
                 <LinkButton kind="plain" small href="/inbox/happened">
                   Write down something that happened
                 </LinkButton>

@@ -55,6 +55,8 @@ export const sourcesPage = forMembers('get', '/sources', 'manage-sources', async
           Birdsong listens to public sources only, for your schools’ names. It cannot see private groups,
           chats, stories or messages: for those, people tell you, or write to your mailbox, and you enter what
           they saw. <a href="/unseen">What we could not see today</a>
+          {' · '}
+          <a href="/ledger">What we listen to, and why</a>
         </p>
         <ShownClause id="ORM-4" sentences={sentences} />
         <LiveRegion
