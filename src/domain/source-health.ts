@@ -55,7 +55,7 @@ export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar
     case 'broken':
       return {
         state: 'broken',
-        sentence: 'It is broken, and will not mend by itself. What to change is said below.',
+        sentence: 'It is broken, and will not mend by itself. Its page says what to change.',
       }
     case 'spent':
       return {
