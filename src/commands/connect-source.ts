@@ -6,6 +6,7 @@ import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { addSource } from '../store/sources.ts'
 import { notYours } from './manage-sources.ts'
+import { personAsSource } from './person-as-source.ts'
 import { newId, type Refusal, refuse, type Services } from './services.ts'
 import { type Secrets, sealSecrets } from './source-secrets.ts'
 
@@ -27,6 +28,8 @@ export async function connectSource(
 ): Promise<{ type: 'connected'; source: string } | Refusal> {
   if (!may(actor, 'manage-sources')) return refuse(notYours)
   return asActor(services.database, actor, async (transaction) => {
+    const trouble = await personAsSource(transaction, source)
+    if (trouble !== null) return refuse(trouble)
     const at = services.now()
     const id = newId()
     const { secrets = {}, ...rest } = source

@@ -13,7 +13,7 @@ import {
   type SchoolDetails,
   saveSchool,
 } from '../store/schools.ts'
-import { addTerms, listTerms, removeTerm } from '../store/terms.ts'
+import { addTerms, isStopped, listTerms, removeTerm } from '../store/terms.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
 
 export type Changed = { type: 'changed' }
@@ -45,6 +45,8 @@ export function addWatchTerm(
     if (checked.type === 'refused') return refuse(checked.because)
     if (checked.type === 'confirm' && !term.confirmed) return { type: 'confirm', because: checked.because }
     const { words } = checked
+    if (await isStopped(transaction, { school: school.id, kind: term.kind, words }))
+      return refuse(`“${words}” was listened for until its time was over. Renew it in the ledger.`)
     const at = services.now()
     const id = newId()
     await addTerms(transaction, actor.trust, [{ id, school: school.id, kind: term.kind, words }], at)

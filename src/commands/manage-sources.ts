@@ -1,10 +1,13 @@
 import type { Actor } from '../domain/actor.ts'
 import { system } from '../domain/actor.ts'
+import { dayOf } from '../domain/day.ts'
+import { missingOf } from '../domain/ground.ts'
 import { may } from '../domain/may.ts'
 import type { RawEvent } from '../domain/source.ts'
-import { asActor, continueAs } from '../store/as-actor.ts'
+import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { entryOfSource } from '../store/grounds.ts'
 import { dropSealed } from '../store/source-secrets.ts'
 import { addSource, changeSource, findSource, type Source } from '../store/sources.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
@@ -65,16 +68,18 @@ export function moveSource(
   actor: Actor,
   id: string,
   change: SourceChange,
-): Promise<{ type: 'changed' } | Refusal | NotFound> {
+): Promise<{ type: 'changed' | 'not-tried' } | Refusal | NotFound> {
   return asActor(
     services.database,
     actor,
-    async (transaction): Promise<{ type: 'changed' } | Refusal | NotFound> => {
+    async (transaction): Promise<{ type: 'changed' | 'not-tried' } | Refusal | NotFound> => {
       if (!may(actor, 'manage-sources')) return refuse(notYours)
       const source = await findSource(transaction, id)
       if (!source) return notFound
-      if (change === 'go-on' && !mayBeSwitchedOn(source)) return refuse(tryFirst)
       const at = services.now()
+      const missing = change === 'go-on' ? await missingGround(transaction, id, at) : null
+      if (missing !== null) return refuse(missing)
+      if (change === 'go-on' && !mayBeSwitchedOn(source)) return { type: 'not-tried' }
       await changeSource(transaction, id, changesFor[change](at))
       await announce(transaction, actor.trust, 'source', id)
       await appendEvents(transaction, actor.trust, [
@@ -89,11 +94,15 @@ export function moveSource(
   )
 }
 
-const tryFirst = 'Try it first: it is switched on when the trial works.'
-
 /** What was connected before there were trials goes on; everything else has been tried, and it worked. */
 function mayBeSwitchedOn({ tried, askedAt }: Source): boolean {
   return tried?.works ?? askedAt !== null
+}
+
+/** Nothing is switched on without a purpose, somebody who answers for it, and a day until which. */
+async function missingGround(transaction: Transaction, source: string, at: Date): Promise<string | null> {
+  const entry = await entryOfSource(transaction, source)
+  return entry ? missingOf(entry, dayOf(at)) : 'It is not in the ledger. Connect it anew.'
 }
 
 const changesFor: Record<SourceChange, (at: Date) => Parameters<typeof changeSource>[2]> = {

@@ -6,6 +6,7 @@ import type { Matcher } from '../matching/matcher.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { noteUse } from '../store/grounds-used.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
 import { forgetUnmentioned, markBack, markGone } from '../store/mentions-gone.ts'
 import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
@@ -13,6 +14,7 @@ import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { planRechecks } from '../store/rechecks.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
+import { carryOutStorms, planStorms, reconsiderEdited } from './gather-storms.ts'
 import { mentionOf } from './mention-of.ts'
 import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
@@ -102,7 +104,13 @@ async function carryOut(
       .flatMap(({ activity, receivedAt }) =>
         mentionsIn(activity, source, matcher, known.get(activity.externalId) ?? [], receivedAt),
       )
-    const { added, edited } = await takeInMentions(transaction, source, mentions)
+    const isNew = ({ externalId, school }: NewMention) => !known.get(externalId)?.includes(school)
+    const storms = await planStorms(transaction, source.trust, mentions.filter(isNew), at)
+    const { added, edited } = await takeInMentions(
+      transaction,
+      source,
+      mentions.map((mention) => ({ ...mention, under: storms.under.get(mention.id) ?? null })),
+    )
     if (added.length + edited.length === 0) return
     if (declarations[source.kind].tells.deletions === 'when-asked')
       await planRechecks(
@@ -111,6 +119,9 @@ async function carryOut(
         added.map(({ id }) => id),
         at,
       )
+    await carryOutStorms(services, transaction, source.trust, storms, at)
+    await reconsiderEdited(transaction, source.trust, edited, at)
+    await noteUse(transaction, source.id, mentions, at)
     await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
     await appendEvents(transaction, source.trust, [
       {

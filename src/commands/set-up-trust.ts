@@ -1,6 +1,7 @@
 import { type Appointment, type Role, system } from '../domain/actor.ts'
 import { asActor } from '../store/as-actor.ts'
 import { appendEvents } from '../store/events.ts'
+import { answerForTheRest } from '../store/grounds.ts'
 import { addPerson, saveAppointments } from '../store/people.ts'
 import type { Session } from '../store/sessions.ts'
 import { addTrust } from '../store/trusts.ts'
@@ -49,6 +50,8 @@ export async function setUpTrust(
       person,
       all.map((appointment) => ({ ...appointment, id: newId() })),
     )
+    // The words of the schools were added for whoever sets the trust up.
+    await answerForTheRest(transaction, person)
     await appendEvents(transaction, trust, [
       {
         at,

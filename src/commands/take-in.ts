@@ -1,7 +1,9 @@
 import { system } from '../domain/actor.ts'
+import { dayOf } from '../domain/day.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
+import { noteDelivery } from '../store/delivery-days.ts'
 import { addGaps } from '../store/gaps.ts'
 import { type Answered, moveCursor, recordAnswer } from '../store/leases.ts'
 import { addRawEvents } from '../store/raw-events.ts'
@@ -91,7 +93,9 @@ export async function keep(
   at: Date,
 ): Promise<number> {
   const added = await addRawEvents(transaction, source, events, at)
-  if (added > 0) await readSoon(jobs, transaction, source)
+  if (added === 0) return added
+  await noteDelivery(transaction, source, { day: dayOf(at), items: added, at })
+  await readSoon(jobs, transaction, source)
   return added
 }
 

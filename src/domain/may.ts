@@ -61,6 +61,9 @@ const rules = {
   'manage-sources': (actor) => holdsAny(actor, ['administrator', 'trust-communications'], anywhere),
   /** Say which school an e-mail is about that names none: those who read for the whole trust. */
   'place-mail': (actor) => holdsAny(actor, ['trust-safeguarding-lead', 'trust-communications'], anywhere),
+  /** Tell a school of the trust that what is said of another names it too. */
+  'tell-sister-schools': (actor) =>
+    holdsAny(actor, ['trust-safeguarding-lead', 'trust-communications'], anywhere),
   'manage-schools': (actor) => holdsAny(actor, ['administrator'], anywhere),
   'manage-people': (actor) => holdsAny(actor, ['administrator'], anywhere),
   /** Write the next version of the policy, and enter it once it is approved. The policy is no content. */

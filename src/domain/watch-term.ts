@@ -1,5 +1,6 @@
 import type { TermKind } from './mention.ts'
 import { type OwnNames, type PersonInWords, personIn, tellingWords } from './person-in-words.ts'
+import { profileTrouble } from './profile-link.ts'
 import { isTooCommon, ordinaryWords, plainWords, saysSchool } from './school-words.ts'
 import { isAddress, partsOfJoined, sameTerm, tidyTerm } from './term-parts.ts'
 
@@ -33,6 +34,7 @@ export function checkWatchTerm(words: string, kind: TermKind, context: TermConte
   const tidy = tidyTerm(words, kind)
   const asked = ask(tidy, kind, context)
   const because =
+    profileTrouble(words, kind === 'handle' ? [] : context.existing) ??
     formTrouble(asked) ??
     (context.existing.some((term) => sameTerm(term, tidy)) ? `“${tidy}” is listened for already.` : null) ??
     personTrouble(asked) ??

@@ -1,6 +1,8 @@
 import { endByItself } from '../commands/drills/end-drill.ts'
 import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
+import { forgetStorms } from '../commands/forget-storms.ts'
 import { forgetNetworks } from '../commands/front-door/forget-networks.ts'
+import { keepLedger } from '../commands/keep-ledger.ts'
 import { forgetShared } from '../commands/keep-shared.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'
@@ -10,6 +12,7 @@ import { recordLook, whatToCheck } from '../commands/record-check.ts'
 import { remindOfLateSteps } from '../commands/remind.ts'
 import { carryOnRescan } from '../commands/rescan.ts'
 import type { Services } from '../commands/services.ts'
+import { watchSources } from '../commands/watch-sources.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MailAnswer, Outside } from './outside.ts'
 import { sweep } from './sweep.ts'
@@ -43,9 +46,11 @@ export async function startWork(
   void hourlyWork(services)
   void remind(services)
   const sweeping = setInterval(() => void lookAtAllAgain(services, outside), minute)
+  const keeping = setInterval(() => void keepSourcesAndLedger(services), minute)
   const networks = setInterval(() => void forgetWhoCame(services), minute)
   void forgetWhatWasShared(services)
   void forgetWhoCame(services)
+  void keepSourcesAndLedger(services)
   return {
     stop() {
       clearInterval(hourly)
@@ -53,6 +58,7 @@ export async function startWork(
       clearInterval(forgetting)
       clearInterval(networks)
       clearInterval(sweeping)
+      clearInterval(keeping)
     },
   }
 }
@@ -62,6 +68,7 @@ async function hourlyWork(services: Services): Promise<void> {
     await forgetWhatWasDeleted(services)
     await forgetEndedSessions(services)
     await readWhatIsLeft(services)
+    await forgetStorms(services)
   } catch (error) {
     console.error('The hourly upkeep failed and is done again in an hour:', error)
   }
@@ -96,6 +103,15 @@ async function forgetWhoCame(services: Services): Promise<void> {
     await forgetNetworks(services)
   } catch (error) {
     console.error('Which networks came could not be forgotten and is tried again in a minute:', error)
+  }
+}
+
+async function keepSourcesAndLedger(services: Services): Promise<void> {
+  try {
+    await watchSources(services)
+    await keepLedger(services)
+  } catch (error) {
+    console.error('How the sources are doing could not be looked at and is tried again in a minute:', error)
   }
 }
 

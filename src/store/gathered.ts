@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
 import type { Like } from '../domain/near-duplicate.ts'
 import type { Transaction } from './as-actor.ts'
+import { countAnew, moveStorm } from './storms.ts'
 
 /** How many that are perhaps alike are looked at: more would not change what is done. */
 const most = 50
@@ -114,18 +115,22 @@ export async function listGathered(
  * that they cannot read, or that is less urgent. Those that were under it stand together under the first of them.
  */
 export async function setApart(transaction: Transaction, mention: string): Promise<void> {
-  await sql`
+  const out = await sql<{ head: string }>`
     update mentions m set gathered_under = null from mentions first
     where m.id = ${mention} and first.id = m.gathered_under
-      and (m.level <> first.level or m.kept_from <> first.kept_from or m.urgency > first.urgency)`.execute(
-    transaction,
-  )
-  await sql`
+      and (m.level <> first.level or m.kept_from <> first.kept_from or m.urgency > first.urgency)
+    returning first.id as head`.execute(transaction)
+  const moved = await sql<{ next: string }>`
     with loose as (
       select m.id, m.noticed_at from mentions m join mentions first on first.id = m.gathered_under
       where m.gathered_under = ${mention} and (m.level <> first.level or m.kept_from <> first.kept_from)
     ), next as (select id from loose order by noticed_at, id limit 1)
-    update mentions m set gathered_under = nullif(next.id, m.id) from loose, next where m.id = loose.id`.execute(
+    update mentions m set gathered_under = nullif(next.id, m.id) from loose, next where m.id = loose.id
+    returning next.id as next`.execute(transaction)
+  await countAnew(
     transaction,
+    out.rows.map(({ head }) => head),
   )
+  const next = moved.rows[0]?.next
+  if (next) await moveStorm(transaction, mention, next)
 }

@@ -19,6 +19,8 @@ export type NewMention = {
   noticedAt: Date
   /** How private it is from the beginning; the school's (1) where nothing is said. */
   level?: Level
+  /** The mention under which it stands from the beginning, because it says much the same. */
+  under?: string | null
 }
 
 /**
@@ -37,8 +39,9 @@ export async function takeInMentions(
       ${list('id')}::uuid[], ${list('reference')}::text[], ${list('school')}::uuid[], ${list('externalId')}::text[],
       ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
       ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
-      ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[]
-    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches, published_at, noticed_at, level)`
+      ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[],
+      ${mentions.map(({ under = null }) => under)}::uuid[]
+    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches, published_at, noticed_at, level, under)`
 
   await sql`
     insert into mention_versions (trust_id, mention_id, title, text, seen_until)
@@ -48,9 +51,9 @@ export async function takeInMentions(
     where m.text_hash <> incoming.text_hash`.execute(transaction)
   const { rows } = await sql<{ id: string; school_id: string; added: boolean }>`
     insert into mentions (id, reference, trust_id, school_id, source_id, external_id, author_id, author, url, title, text,
-      text_hash, matches, published_at, noticed_at, changed_at, level)
+      text_hash, matches, published_at, noticed_at, changed_at, level, gathered_under)
     select id, reference, ${source.trust}, school_id, ${source.id}, external_id, author_id, author, url, title, text,
-      text_hash, matches, published_at, noticed_at, noticed_at, level
+      text_hash, matches, published_at, noticed_at, noticed_at, level, under
     from (${incoming}) incoming
     on conflict (source_id, school_id, md5(external_id)) do update set
       title = excluded.title, text = excluded.text, text_hash = excluded.text_hash, matches = excluded.matches,

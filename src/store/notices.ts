@@ -8,6 +8,8 @@ export type Notice = {
   person: string
   incident: string | null
   mention: string | null
+  /** The source that it is about, where it is about one. */
+  source?: string | null
   sentence: string
   at: Date
   readAt: Date | null
@@ -29,6 +31,7 @@ export async function addNotices(
         person_id: notice.person,
         incident_id: notice.incident,
         mention_id: notice.mention,
+        source_id: notice.source ?? null,
         sentence: notice.sentence,
         at: notice.at,
         read_at: notice.readAt,
@@ -94,6 +97,7 @@ function toNotice(row: Selectable<Schema['notices']>): Notice {
     person: row.person_id,
     incident: row.incident_id,
     mention: row.mention_id,
+    source: row.source_id,
     sentence: row.sentence,
     at: row.at,
     readAt: row.read_at,

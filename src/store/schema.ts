@@ -135,6 +135,7 @@ export type Schema = {
     kind: string
     words: string
     created_at: Fixed<Date>
+    stopped_at: ColumnType<Date | null, Date | null | undefined, Date | null>
   }
   sources: {
     id: Fixed<string>
@@ -163,16 +164,6 @@ export type Schema = {
   }
   term_versions: { trust_id: Fixed<string>; version: string }
   source_secrets: { source_id: Fixed<string>; trust_id: Fixed<string>; sealed: string; sealed_at: Date }
-  source_gaps: {
-    id: Fixed<string>
-    trust_id: Fixed<string>
-    source_id: Fixed<string>
-    from_at: Date | null
-    to_at: Date
-    because: string
-    filled_at: Date | null
-    noted_at: Fixed<Date>
-  }
   source_spending: {
     source_id: Fixed<string>
     trust_id: Fixed<string>
@@ -352,6 +343,7 @@ export type Schema = {
     sentence: string
     at: Fixed<Date>
     read_at: Date | null
+    source_id: ColumnType<string | null, string | null | undefined, never>
   }
   drills: {
     id: Fixed<string>
@@ -507,6 +499,94 @@ export type Schema = {
     left_out: Fixed<string | null>
     shared_at: Fixed<Date>
     expires_at: Fixed<Date>
+  }
+  grounds: {
+    id: Generated<string>
+    trust_id: Fixed<string>
+    source_id: Fixed<string | null>
+    term_id: Fixed<string | null>
+    purpose: string
+    basis: Generated<string>
+    owner_id: string | null
+    since: Fixed<Date>
+    expires_on: string
+    used_at: Date | null
+    reviewed_at: Date | null
+    reviewed_by: string | null
+    review: string | null
+    warned: number | null
+    stopped_at: Date | null
+  }
+  searches: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    person_id: Fixed<string | null>
+    at: Fixed<Date>
+    words: Fixed<string>
+    found: Fixed<number>
+    incident_id: Fixed<string | null>
+  }
+  ledger_publications: {
+    position: ColumnType<string, never, never>
+    trust_id: Fixed<string>
+    at: Fixed<Date>
+    published: Fixed<boolean>
+    person_id: Fixed<string | null>
+  }
+  source_gaps: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    source_id: Fixed<string>
+    from_at: Fixed<Date | null>
+    to_at: Fixed<Date>
+    because: Fixed<string>
+    filled_at: ColumnType<Date | null, Date | null | undefined, Date>
+    noted_at: Fixed<Date>
+    filled_how: ColumnType<string | null, string | null | undefined, string>
+  }
+  delivery_days: {
+    source_id: Fixed<string>
+    trust_id: Fixed<string>
+    day: Fixed<string>
+    items: number
+    first_at: Fixed<Date>
+    last_at: Date
+    silence: Generated<number>
+  }
+  source_states: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    source_id: Fixed<string>
+    state: Fixed<string>
+    sentence: Fixed<string>
+    since: Fixed<Date>
+    until: ColumnType<Date | null, Date | null | undefined, Date>
+  }
+  storm_bands: {
+    band: Fixed<string>
+    trust_id: Fixed<string>
+    mention_id: Fixed<string>
+    at: Fixed<Date>
+  }
+  storm_counts: {
+    mention_id: Fixed<string>
+    trust_id: Fixed<string>
+    at: Fixed<Date>
+    count: number
+  }
+  storms: {
+    mention_id: Fixed<string>
+    trust_id: Fixed<string>
+    rung: Generated<number>
+    told_at: ColumnType<Date | null, Date | null | undefined, Date | null>
+  }
+  storm_sisters: {
+    mention_id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    found_at: Fixed<Date>
+    told_at: ColumnType<Date | null, Date | null | undefined, Date>
+    told_by: ColumnType<string | null, string | null | undefined, string | null>
   }
   events: {
     trust_id: Fixed<string>

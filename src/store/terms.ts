@@ -3,11 +3,12 @@ import type { Transaction } from './as-actor.ts'
 
 export type WatchTerm = { id: string; school: string; kind: TermKind; words: string }
 
-/** The watch terms of one school, or of all, by their kind and words. */
+/** The watch terms of one school, or of all, by their kind and words; without those whose time is over. */
 export async function listTerms(transaction: Transaction, school?: string): Promise<WatchTerm[]> {
   const rows = await transaction
     .selectFrom('watch_terms')
     .select(['id', 'school_id', 'kind', 'words'])
+    .where('stopped_at', 'is', null)
     .$if(school !== undefined, (query) => query.where('school_id', '=', school as string))
     .orderBy('kind')
     .orderBy('words')
@@ -62,4 +63,20 @@ export async function removeTerm(transaction: Transaction, id: string): Promise<
     .returning(['id', 'school_id', 'kind', 'words'])
     .executeTakeFirst()
   return row && { id: row.id, school: row.school_id, kind: row.kind as TermKind, words: row.words }
+}
+
+/** Is it a term of this school whose time is over? Then it is renewed in the ledger, not added again. */
+export async function isStopped(
+  transaction: Transaction,
+  { school, kind, words }: Omit<WatchTerm, 'id'>,
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('watch_terms')
+    .select('id')
+    .where('school_id', '=', school)
+    .where('kind', '=', kind)
+    .where('words', '=', words)
+    .where('stopped_at', 'is not', null)
+    .executeTakeFirst()
+  return row !== undefined
 }

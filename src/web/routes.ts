@@ -9,6 +9,7 @@ import { frontDoorRoutes } from './pages/front-door/routes.ts'
 import { guideRoutes } from './pages/guide/routes.ts'
 import { inboxRoutes } from './pages/inbox/routes.ts'
 import { incidentsRoutes } from './pages/incidents/routes.ts'
+import { ledgerRoutes } from './pages/ledger/routes.ts'
 import { lessonsRoutes } from './pages/lessons/routes.ts'
 import { logRoutes } from './pages/log/routes.ts'
 import { policyRoutes } from './pages/policy/routes.ts'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...familiesRoutes,
   ...footprintRoutes,
   ...sourcesRoutes,
+  ...ledgerRoutes,
   ...explorerRoutes,
   ...policyRoutes,
   ...lessonsRoutes,

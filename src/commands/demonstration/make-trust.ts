@@ -1,6 +1,7 @@
 import type { Actor } from '../../domain/actor.ts'
 import type { Transaction } from '../../store/as-actor.ts'
 import { appendEvents } from '../../store/events.ts'
+import { answerForTheRest } from '../../store/grounds.ts'
 import { addPerson, saveAppointments } from '../../store/people.ts'
 import { addSource, changeSource } from '../../store/sources.ts'
 import { addTrust } from '../../store/trusts.ts'
@@ -40,6 +41,10 @@ export async function makeTrust(services: Services, transaction: Transaction, tr
     bluesky: await aSource(transaction, trust, 'bluesky', 'Bluesky', at),
     seen: await aSource(transaction, trust, 'entry', 'Seen by somebody', at),
   }
+  const keeper = actors.find(({ appointments }) =>
+    appointments.some(({ role }) => role === 'trust-communications'),
+  )
+  if (keeper?.person) await answerForTheRest(transaction, keeper.person)
   await appendEvents(transaction, trust, [
     {
       at,

@@ -2,7 +2,9 @@ import type { ReactNode } from 'react'
 import type { Level } from '../../domain/actor.ts'
 import type { Severity } from '../../domain/decision.ts'
 import { type Match, type MentionState, wholeText } from '../../domain/mention.ts'
+import { type Storm, stormInWords } from '../../domain/storm.ts'
 import { classNames } from './class-names.ts'
+import { growthChart } from './growth-chart.ts'
 import { Icon } from './icon.tsx'
 import { listed } from './live-region.tsx'
 import { excerpt, MarkedText } from './mention-text.tsx'
@@ -31,6 +33,8 @@ export type MentionRowProps = {
   alsoHere?: readonly string[]
   /** How many stand under it, because they are much the same. */
   more?: number
+  /** How many say the same, where it is a storm. */
+  storm?: Storm | null
   edited?: boolean
   gone?: boolean
 }
@@ -51,7 +55,7 @@ const shown = 210
  */
 export function MentionRow(props: MentionRowProps) {
   const { id, href, text, title, author, source, school, at, now, clockOnly, matches, state, level } = props
-  const { severity, inHandBy, alsoHere = [], more = 0, edited, gone } = props
+  const { severity, inHandBy, alsoHere = [], more = 0, storm = null, edited, gone } = props
   const words = text === null ? (title ?? '') : wholeText(title ?? null, text)
   const piece = excerpt(words, text === null ? [] : matches, shown)
   const why = whyHere(matches)
@@ -79,9 +83,10 @@ export function MentionRow(props: MentionRowProps) {
         <p className="mention-row__about">
           <bdi>{author ?? 'Author unknown'}</bdi>
           {about}
-          {more > 0 && <strong> · and {more.toLocaleString('en-GB')} more like this</strong>}
+          {more > 0 && !storm && <strong> · and {more.toLocaleString('en-GB')} more like this</strong>}
           {gone && <strong> · gone online</strong>}
         </p>
+        {storm && <StormLine storm={storm} />}
       </div>
       <div className="mention-row__side">
         <span className="mention-row__school">{school}</span>
@@ -92,6 +97,16 @@ export function MentionRow(props: MentionRowProps) {
         <Hand by={inHandBy ?? null} alsoHere={alsoHere} />
       </div>
     </li>
+  )
+}
+
+/** How many say this, and how that grows. */
+function StormLine({ storm }: { storm: Storm }) {
+  return (
+    <p className="mention-row__storm">
+      <strong>{stormInWords(storm)}</strong>{' '}
+      <span dangerouslySetInnerHTML={{ __html: growthChart(storm.byHour) }} />
+    </p>
   )
 }
 

@@ -18,8 +18,10 @@ export function weekChart({ title, description, bars }: Weeks, shape: 'wide' | '
     .digest('hex')
     .slice(0, 8)}`
   const [width, bottom] = shape === 'wide' ? [680, 130] : [340, 120]
-  const [left, top] = [30, 22]
+  const top = 22
   const ticks = niceTicks(Math.max(1, ...bars.map(({ count }) => count)))
+  // Room for the longest of the figures beside it.
+  const left = Math.max(30, 14 + 9 * (ticks.at(-1) ?? 0).toLocaleString('en-GB').length)
   const scale = (bottom - top) / (ticks.at(-1) ?? 1)
   const band = (width - left) / Math.max(bars.length, 1)
   const thick = Math.min(40, band * 0.66)

@@ -8,6 +8,8 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['new', 'It is back with everybody, to do.'],
   ['answered', 'It is marked as answered.'],
   ['reporter-answered', 'Your answer is there for whoever told it, when they come back.'],
+  ['taken-out', 'It stands on its own now.'],
+  ['sister-told', 'The school was told to look through its inbox.'],
   ['set-aside', 'It is set aside, with your reason.'],
   ['raised', 'Fewer people can read it now.'],
   ['lowering-asked', 'You have asked for it. Somebody else who leads on it has to agree.'],

@@ -1,4 +1,5 @@
 import { severities } from '../../../domain/decision.ts'
+import { type Storm, type StormCount, stormAt } from '../../../domain/storm.ts'
 import type { InboxMention } from '../../../store/mentions.ts'
 import { MentionList, MentionRow } from '../../parts/mention-row.tsx'
 import { dayInWords } from '../../parts/time.tsx'
@@ -24,10 +25,12 @@ export function InboxRows(props: {
   names: Names
   /** How many stand under each, by its id. */
   gathered: ReadonlyMap<string, number>
+  /** Which of them are storms, by their id. */
+  storms: ReadonlyMap<string, readonly StormCount[]>
   now: Date
   you: string | null
 }) {
-  const { mentions, order, names, gathered, now, you } = props
+  const { mentions, order, names, gathered, storms, now, you } = props
   const headingOf = (mention: InboxMention) =>
     order === 'newest'
       ? dayInWords(mention.noticedAt, now)
@@ -53,6 +56,7 @@ export function InboxRows(props: {
           severity={severityOf(mention)}
           inHandBy={inHandBy(mention, names, you)}
           more={gathered.get(mention.id) ?? 0}
+          storm={stormOf(storms.get(mention.id), now)}
           edited={mention.edited}
           gone={mention.gone}
         />
@@ -69,4 +73,8 @@ function severityOf({ urgency }: InboxMention) {
 function inHandBy({ inHandBy, state }: InboxMention, { people }: Names, you: string | null): string | null {
   if (inHandBy === null || state !== 'in-hand') return null
   return inHandBy === you ? 'you' : (people.get(inHandBy) ?? null)
+}
+
+function stormOf(counts: readonly StormCount[] | undefined, now: Date): Storm | null {
+  return counts ? stormAt(counts, now) : null
 }

@@ -4,6 +4,7 @@ import { countGathered } from '../../../store/gathered.ts'
 import { anyInRush, type InboxMention, listMentions } from '../../../store/mentions.ts'
 import { listNames } from '../../../store/names.ts'
 import { namesOfPeople } from '../../../store/people.ts'
+import { countsOf } from '../../../store/storms.ts'
 import { anyUnplacedMail } from '../../../store/unplaced-mail.ts'
 import { memberPage } from '../../chrome.tsx'
 import { ButtonRow, LinkButton } from '../../parts/button.tsx'
@@ -24,18 +25,20 @@ import { schoolsReadBy } from './schools-read-by.ts'
 export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => {
   const { c, actor, services, now } = asking
   const view = readView(c.req.query())
-  const { found, called, people, unplaced, gathered, rush } = await asActor(
+  const { found, called, people, unplaced, gathered, storms, rush } = await asActor(
     services.database,
     actor,
     async (transaction) => {
       const found = await listMentions(transaction, queryFor(view))
+      const gathered = await countGathered(
+        transaction,
+        found.map(({ id }) => id),
+      )
       return {
         found,
         called: await listNames(transaction),
-        gathered: await countGathered(
-          transaction,
-          found.map(({ id }) => id),
-        ),
+        gathered,
+        storms: await countsOf(transaction, [...gathered.keys()]),
         rush: view.tab === 'to-do' && !view.rush && (await anyInRush(transaction)),
         unplaced: may(actor, 'place-mail') && (await anyUnplacedMail(transaction)),
         people: found.some(({ inHandBy }) => inHandBy)
@@ -66,6 +69,9 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
               <ButtonRow>
                 <LinkButton kind="plain" small href="/inbox/new">
                   I saw something
+                </LinkButton>
+                <LinkButton kind="plain" small href="/search">
+                  Search
                 </LinkButton>
                 <LinkButton kind="plain" small href="/inbox/happened">
                   Write down something that happened
@@ -100,7 +106,11 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
           {mentions.length === 0 ? (
             <NothingHere view={view} actor={actor} />
           ) : (
-            <InboxRows {...{ mentions, names, now, gathered }} order={view.order} you={actor.person} />
+            <InboxRows
+              {...{ mentions, names, now, gathered, storms }}
+              order={view.order}
+              you={actor.person}
+            />
           )}
           <Ways view={view} older={older} />
         </LiveRegion>

@@ -1,5 +1,6 @@
 import { presentFor } from '../../../commands/be-present.ts'
 import type { Incident } from '../../../domain/incident.ts'
+import { type Storm, stormAt } from '../../../domain/storm.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
@@ -11,6 +12,8 @@ import { namesOfPeople } from '../../../store/people.ts'
 import { listPresent } from '../../../store/presences.ts'
 import { findSchool, type School } from '../../../store/schools.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
+import { listSisters, type Sister } from '../../../store/storm-sisters.ts'
+import { countsOf } from '../../../store/storms.ts'
 import type { MemberAsking } from '../../route.ts'
 import { readTold, type TellingRead } from '../told/read-told.ts'
 
@@ -28,6 +31,10 @@ export type MentionReading = {
   told: TellingRead | undefined
   /** What stands under it because it is much the same: how many, and the newest. */
   gathered: { count: number; newest: readonly Gathered[] }
+  /** How many say the same, and how that grows; undefined where it is no storm. */
+  storm: Storm | undefined
+  /** The other schools that a storm names. */
+  sisters: readonly Sister[]
   /** The reference of the one under which it stands itself; null where it stands on its own. */
   leader: string | null
   /** The names of the others who have it open. */
@@ -60,6 +67,8 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       names,
       told: await readTold(transaction, mention.id),
       gathered: await readGathered(transaction, mention.id),
+      storm: await readStorm(transaction, mention.id, now),
+      sisters: await listSisters(transaction, mention.id),
       leader: mention.gatheredUnder
         ? ((await findMentionById(transaction, mention.gatheredUnder))?.reference ?? null)
         : null,
@@ -71,4 +80,9 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
 async function readGathered(transaction: Transaction, mention: string): Promise<MentionReading['gathered']> {
   const count = (await countGathered(transaction, [mention])).get(mention) ?? 0
   return { count, newest: count > 0 ? await listGathered(transaction, mention, { limit: 5 }) : [] }
+}
+
+async function readStorm(transaction: Transaction, mention: string, now: Date): Promise<Storm | undefined> {
+  const counts = (await countsOf(transaction, [mention])).get(mention)
+  return counts && stormAt(counts, now)
 }

@@ -54,6 +54,10 @@ export function wordsForEvent({ type, data }: LoggedEvent): Said {
       return { what: 'put it back to do', icon: 'new' }
     case 'answered':
       return { what: 'marked it as answered', icon: 'answered' }
+    case 'taken-out':
+      return { what: 'took it out of what it was gathered with', icon: 'eye' }
+    case 'sister-told':
+      return { what: 'told another school of the trust that it is named too', icon: 'school' }
     case 'set-aside':
       return { what: 'set it aside', icon: 'set-aside', ...because }
     case 'raised':

@@ -22,6 +22,7 @@ import { historyOf } from './mention-history.ts'
 import { MentionReaders } from './mention-readers.tsx'
 import { type MentionReading, readMention } from './mention-reading.ts'
 import { MentionSaid } from './mention-said.tsx'
+import { StormPanel } from './storm-panel.tsx'
 
 /** One mention: what it says, why it is here, what was done about it, and what can be done. */
 export const mention = forMembers('get', '/inbox/:reference', 'see-inbox', async (asking) => {
@@ -82,7 +83,8 @@ export async function mentionPage(
               decision={decide(factsOf(mention))}
             />
           )}
-          <GatheredPanel reading={reading} now={now} />
+          <StormPanel reading={reading} asking={asking} />
+          <GatheredPanel reading={reading} asking={asking} />
           <MentionActions {...acting} />
         </Columns>
       </LiveRegion>

@@ -27,11 +27,17 @@ export function NoticeRows({ notices, now }: { notices: readonly ShownNotice[]; 
   )
 }
 
-function Words({ notice: { sentence, incidentReference, mentionReference } }: { notice: ShownNotice }) {
+function Words({
+  notice: { sentence, incidentReference, mentionReference, source },
+}: {
+  notice: ShownNotice
+}) {
   const href = incidentReference
     ? `/incidents/${incidentReference}`
     : mentionReference
       ? `/inbox/${mentionReference}`
-      : null
+      : source
+        ? `/sources/${source}`
+        : null
   return href ? <a href={href}>{sentence}</a> : sentence
 }

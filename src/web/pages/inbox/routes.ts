@@ -12,6 +12,7 @@ import { enterNewMention, newMention } from './new.tsx'
 import { passedOn } from './passed-on.tsx'
 import { presence } from './presence.ts'
 import { start } from './start.ts'
+import { sisters, takeOut } from './storm-changes.ts'
 import { answerTriage, triage } from './triage.tsx'
 import { answerAll, triageAll } from './triage-all.tsx'
 import { place, unplaced } from './unplaced.tsx'
@@ -30,6 +31,8 @@ export const inboxRoutes: readonly Route[] = [
   place,
   mention,
   alike,
+  takeOut,
+  sisters,
   answerReporter,
   move,
   makeIncident,

@@ -85,6 +85,10 @@ function aboutSchool({ type, data }: LoggedEvent, school: string): Said {
       return { what: `had what came earlier looked through for ${school}` }
     case 'term-added':
       return { what: `has Birdsong listen for “${data.words}”, for ${school}` }
+    case 'listening-ended':
+      return { what: `listens for ${data.name} no more: its time is over`, detail: school }
+    case 'listening-reviewed':
+      return { what: `looked again at why ${data.name} is listened for`, detail: String(data.because) }
     case 'term-removed':
       return { what: `stopped listening for “${data.words}”, for ${school}` }
     case 'lesson-recorded':
@@ -128,6 +132,12 @@ function aboutSource({ type, data }: LoggedEvent, source: string): Said {
       return { what: `read in the file ${data.name}` }
     case 'mentions-heard':
       return { what: `heard something from ${source}` }
+    case 'listening-ended':
+      return { what: `listens to ${source} no more: its time is over` }
+    case 'listening-reviewed':
+      return { what: `looked again at why ${source} is listened to`, detail: String(data.because) }
+    case 'gap-filled':
+      return { what: `noted how a gap of ${source} was filled`, detail: String(data.how) }
     case 'source-pause':
       return { what: `paused the source ${source}` }
     case 'source-go-on':
@@ -151,6 +161,10 @@ function aboutTrust({ type, data }: LoggedEvent): Said {
       return { what: `${guideWords[type]} of every school` }
     case 'trust-set-up':
       return { what: 'set up the trust' }
+    case 'ledger-published':
+      return { what: 'shows on every school’s page what the trust listens to' }
+    case 'ledger-withdrawn':
+      return { what: 'shows no more what the trust listens to' }
     case 'closed-days-removed':
       return { what: 'took days off a school’s calendar on which it was to be closed' }
     case 'drill-started':

@@ -5,8 +5,10 @@ import { kindsPage } from './kinds.tsx'
 import { mailboxConnect, mailboxForm } from './mailbox.tsx'
 import { pushAsked, pushed } from './push.ts'
 import { sourceChange, sourcePage } from './source.tsx'
+import { sourceGaps } from './source-gaps.ts'
 import { sourcesPage } from './sources.tsx'
 import { tryChange, tryPage } from './try.tsx'
+import { unseenPage } from './unseen.tsx'
 
 export const sourcesRoutes: readonly Route[] = [
   sourcesPage,
@@ -17,7 +19,9 @@ export const sourcesRoutes: readonly Route[] = [
   importTable,
   mailboxForm,
   mailboxConnect,
+  unseenPage,
   sourcePage,
+  sourceGaps,
   sourceChange,
   tryPage,
   tryChange,

@@ -1,7 +1,10 @@
 import { moveSource, type SourceChange } from '../../../commands/manage-sources.ts'
 import { notRead, passedOver } from '../../../commands/not-read.ts'
+import { readHealth } from '../../../commands/source-health.ts'
 import { asActor } from '../../../store/as-actor.ts'
+import { listGapsOf } from '../../../store/gap-lists.ts'
 import { findSchool, listSchools } from '../../../store/schools.ts'
+import { listStatesBetween } from '../../../store/source-states.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
@@ -17,14 +20,21 @@ import { Tag } from '../../parts/tag.tsx'
 import { Time } from '../../parts/time.tsx'
 import { forMembers } from '../../route.ts'
 import { Connection } from './connection.tsx'
+import { drawnDays } from './deliveries.ts'
+import { HealthPanel } from './health-panel.tsx'
 import { letGo } from './let-go.ts'
 import { SchoolAddresses } from './school-addresses.tsx'
 import { isUuid } from './source-id.ts'
-import { healthWords, kindWords } from './words.ts'
+import { stateWords } from './state-words.ts'
+import { kindWords } from './words.ts'
 
 const done: Record<string, string> = {
   connected: 'It is connected. The first try starts now, and this page shows how it goes.',
   pause: 'It is paused.',
+  ledger:
+    'It was not switched on. Say first in the ledger what it is for, who answers for it and until when.',
+  'gap-filled': 'It is noted that the gap is filled, and how.',
+  'gap-how': 'Say in a few words how the gap was filled. Nothing was changed.',
   'go-on': 'It goes on.',
   'ask-now': 'It is asked as soon as its turn comes.',
 }
@@ -37,10 +47,18 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
     const source = isUuid(id) ? await findSource(transaction, id) : undefined
     const school = source?.school ? await findSchool(transaction, source.school) : undefined
     const schools = source?.kind === 'mailbox' ? await listSchools(transaction) : []
-    return source && { source, school, schools }
+    const gaps = source ? await listGapsOf(transaction, source.id) : []
+    const spans = source
+      ? (await listStatesBetween(transaction, new Date(now.getTime() - drawnDays * 86_400_000), now)).filter(
+          (span) => span.source === source.id,
+        )
+      : []
+    return source && { source, school, schools, gaps, spans }
   })
   if (!found) return notFoundPage(asking)
-  const { source, school, schools } = found
+  const { source, school, schools, gaps, spans } = found
+  const read = (await readHealth(services, actor)).find((one) => one.source.id === id)
+  if (!read) return notFoundPage(asking)
   const unread = await notRead(services, actor, source.id)
   const over = source.kind === 'mailbox' ? await passedOver(services, actor, source.id) : []
   const sentence = done[c.req.query('done') ?? '']
@@ -60,9 +78,9 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
         <PageHead
           title={source.name}
           caption={kindWords[source.kind].name}
-          tags={<Tag tone={healthWords[source.health].tone}>{healthWords[source.health].name}</Tag>}
+          tags={<Tag tone={stateWords[read.health.state].tone}>{stateWords[read.health.state].name}</Tag>}
         />
-        <p>{healthWords[source.health].means}</p>
+        <p>{read.health.sentence}</p>
         {source.findings.map((finding) => (
           <Callout
             key={finding.sentence}
@@ -99,6 +117,7 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
           ]}
         />
         <Connection source={source} />
+        <HealthPanel {...{ read, spans, gaps, now, csrf }} />
         {source.kind === 'mailbox' && source.address && (
           <SchoolAddresses address={source.address} schools={schools} />
         )}
@@ -139,8 +158,10 @@ export const sourceChange = forMembers('post', '/sources/:id', 'manage-sources',
   switch (outcome.type) {
     case 'changed':
       return asking.c.redirect(change === 'remove' ? '/sources' : `/sources/${id}?done=${change}`, 303)
-    case 'refused':
+    case 'not-tried':
       return asking.c.redirect(`/sources/${id}/try`, 303)
+    case 'refused':
+      return asking.c.redirect(`/sources/${id}?done=ledger`, 303)
     case 'not-found':
       return notFoundPage(asking)
   }
