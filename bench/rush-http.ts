@@ -138,7 +138,7 @@ async function guess(origin: string) {
   let guesses = 0
   let opened = 0
   const guesser = async () => {
-    while (guesses < 10_000 && performance.now() - began < 60_000) {
+    while (guesses < Math.min(10_000, most) && performance.now() - began < 60_000) {
       guesses++
       const form = { receipt: words, go: 'open' }
       if ((await post(origin, '/s/oakfield-primary-school/receipt', '127.9.9.9', form)) === 200) opened++

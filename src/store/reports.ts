@@ -1,4 +1,4 @@
-import type { Selectable } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { Door, ReadingAge, ReportMessage, Teller } from '../domain/report.ts'
 import type { Transaction } from './as-actor.ts'
 import type { Schema } from './schema.ts'
@@ -29,6 +29,11 @@ const columns = [
 ] as const
 
 const all = (transaction: Transaction) => transaction.selectFrom('reports').select(columns)
+
+/** Holds the door of a school until the end of the transaction: what is told there is taken in one after the other. */
+export async function holdDoor(transaction: Transaction, school: string): Promise<void> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`door of ${school}`}, 0))`.execute(transaction)
+}
 
 /** Adds a report to the mention that it became. Of the receipt only its hash is given. */
 export async function addReport(

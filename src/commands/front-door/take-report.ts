@@ -17,7 +17,7 @@ import { appendEvents } from '../../store/events.ts'
 import { addBands, findAlike, gather } from '../../store/gathered.ts'
 import { anyInRush, countRushIncidents, lockMention, saveMention } from '../../store/mentions.ts'
 import { takeInMentions } from '../../store/mentions-taken-in.ts'
-import { addReport, addReportMessage } from '../../store/reports.ts'
+import { addReport, addReportMessage, holdDoor } from '../../store/reports.ts'
 import { openIncidentFor } from '../open-incident.ts'
 import { packOf } from '../pack-of.ts'
 import { newId, newReference, type Services, sha256 } from '../services.ts'
@@ -56,6 +56,8 @@ export async function takeReport(
   const at = services.now()
   const { trust, school } = place
   const { facts, words, inRush } = told
+  // Each is compared with those before it, and the first makes the source of all: two at once would not see one another.
+  await holdDoor(transaction, school)
   const decision = decide(facts, await packOf(transaction, { noticed: at }))
   const level = Math.max(told.least, decision.confidentiality) as Level
   const urgency = urgencyOf(decision.severity)
