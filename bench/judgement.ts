@@ -39,7 +39,12 @@ export async function judgement(): Promise<string[]> {
     lines.push(...figuresOn('the examples beside the checkout', posts, judge), byCategory(posts, judge))
   } else lines.push('the examples: not at hand')
   lines.push(...fairness(judge))
-  if (existsSync(hateCheck)) evaluateFrom(['--task', hateCheck], (line) => lines.push(line))
+  if (existsSync(hateCheck))
+    evaluateFrom(
+      ['--task', hateCheck],
+      (path) => path,
+      (line) => lines.push(line),
+    )
   else lines.push('HateCheck: not at hand')
   return lines
 }

@@ -15,14 +15,23 @@ import { readWords } from './words.ts'
  * `evaluate --task DIR [--model FILE]`: how a model does on a folder's test.tsv (its dev.tsv where there is none), or on
  * HateCheck's table, where DIR is that file or holds it. Without a model: the one that ships.
  */
-export function evaluateFrom(words: readonly string[], say: (line: string) => void): number {
+export function evaluateFrom(
+  words: readonly string[],
+  pathOf: (path: string) => string,
+  say: (line: string) => void,
+): number {
   const asked = readWords(words, ['task', 'model'])
-  const [task] = typeof asked === 'string' ? [] : (asked.task ?? [])
+  const [task] = typeof asked === 'string' ? [] : (asked.task ?? []).map(pathOf)
   if (typeof asked === 'string' || !task || !existsSync(task)) {
     say(typeof asked === 'string' ? asked : 'Say with --task which folder or table is to be judged.')
     return 2
   }
-  const model = readModel(readFileSync(asked.model?.[0] ?? modelFile), shapes.length)
+  const [file = modelFile] = (asked.model ?? []).map(pathOf)
+  if (!existsSync(file)) {
+    say(`There is no model ${file}.`)
+    return 1
+  }
+  const model = readModel(readFileSync(file), shapes.length)
   const table = hateTable(task)
   const lines = table ? hateLines(model, table) : scoreLines(model, task)
   for (const line of lines) say(line)

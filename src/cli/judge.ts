@@ -6,14 +6,14 @@ export type Judged = { output: string; error?: string }
 
 /**
  * Judges JSON lines of `{id, text}`, in their order. A line that cannot be read gets a line in the same place that says
- * why (`{line, sentence}`), and costs no other its judgement. Blank lines are passed over.
+ * why (`{line, error}`), and costs no other its judgement. Blank lines are passed over.
  */
 export async function* judgeLines(input: AsyncIterable<Uint8Array>, judge: Judge): AsyncGenerator<Judged> {
   for await (const line of readLines(input)) {
     if ('text' in line && line.text.trim() === '') continue
     const post = 'text' in line ? readPost(line.text) : { trouble: line.trouble }
     if ('trouble' in post) {
-      const output = `${JSON.stringify({ line: line.line, sentence: post.trouble })}\n`
+      const output = `${JSON.stringify({ line: line.line, error: post.trouble })}\n`
       yield { output, error: `line ${line.line}: ${post.trouble}\n` }
     } else yield { output: `${JSON.stringify({ id: post.id, ...rounded(judge(post.text)) })}\n` }
   }

@@ -60,6 +60,8 @@ to equally are equally sure. from and to count in UTF-16 units of the text as it
 read is answered with {"id"?,"line","error"}. It ends with 0, with 2 where any line could not be read, and with 1
 where a file cannot be opened.
 
+judge gives a line for each, in their order; one that cannot be read is answered with {"line","error"}.
+
 prove ends with 0, with 1 where a sentence does not hold, after telling the smallest case in which it
 does not, and with 2 where the pack cannot be read.
 `
@@ -71,8 +73,8 @@ async function main(words: readonly string[]): Promise<number> {
   if (verb === 'decide' && oneFile) return answerFrom(rest[0] ?? '-', 'the facts as JSON', decideLines)
   if (verb === 'match' && rest.length === 2 && rest[0] === '--schools') return matchFrom(rest[1]!)
   if (verb === 'judge' && oneFile) return judgeFrom(rest[0] ?? '-')
-  if (verb === 'train') return trainFrom(rest, console.log)
-  if (verb === 'evaluate') return evaluateFrom(rest, console.log)
+  if (verb === 'train') return trainFrom(rest, fromCaller, console.log)
+  if (verb === 'evaluate') return evaluateFrom(rest, fromCaller, console.log)
   if (verb === 'prove') return proveFrom(rest)
   if (verb === 'translations') {
     const { lines, exitCode } = listTranslations(rest)
@@ -89,6 +91,11 @@ async function main(words: readonly string[]): Promise<number> {
   if (verb === 'help' || verb === undefined) return tellUsage()
   process.stderr.write(usage)
   return 2
+}
+
+/** A path counts from where npm was called. */
+function fromCaller(path: string): string {
+  return resolve(process.env.INIT_CWD ?? '', path)
 }
 
 function tellUsage(): number {
@@ -108,7 +115,7 @@ async function answerFrom(
   what: string,
   answer: (input: AsyncIterable<Uint8Array>) => AsyncIterable<{ output: string; error?: string }>,
 ): Promise<number> {
-  const input = path === '-' ? process.stdin : createReadStream(path)
+  const input = path === '-' ? process.stdin : createReadStream(fromCaller(path))
   if (path === '-' && process.stdin.isTTY) console.error(`Type or paste ${what}, and end with Ctrl-D.`)
   let exitCode = 0
   try {
@@ -124,11 +131,11 @@ async function answerFrom(
   return exitCode
 }
 
-/** Finds the schools of a register in the posts of the standard input. A path counts from where npm was called. */
+/** Finds the schools of a register in the posts of the standard input. */
 async function matchFrom(path: string): Promise<number> {
   let finder: ReturnType<typeof finderOf>
   try {
-    finder = finderOf(readFileSync(resolve(process.env.INIT_CWD ?? '', path)))
+    finder = finderOf(readFileSync(fromCaller(path)))
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     return fail(`${path} cannot be read: ${error.message}.`)

@@ -14,11 +14,16 @@ import { readWords } from './words.ts'
 const usualData = join(root, '../shared/data/judgement')
 
 /** `train`: the model that ships. `train --task DIR [--with DIR …] --out FILE`: one for any folder of labelled texts. */
-export function trainFrom(words: readonly string[], say: (line: string) => void): number {
+export function trainFrom(
+  words: readonly string[],
+  pathOf: (path: string) => string,
+  say: (line: string) => void,
+): number {
   const asked = readWords(words, ['task', 'with', 'out', 'data', 'seed', 'nets', 'rounds'])
   if (typeof asked === 'string') return refuse(say, asked)
-  const [task] = asked.task ?? []
-  const [out] = asked.out ?? []
+  const [task] = (asked.task ?? []).map(pathOf)
+  const [out] = (asked.out ?? []).map(pathOf)
+  const [data = usualData] = (asked.data ?? []).map(pathOf)
   const chosen = {
     ...(asked.seed && { seed: Number(asked.seed[0]) }),
     ...(asked.nets && { nets: Number(asked.nets[0]) }),
@@ -26,11 +31,11 @@ export function trainFrom(words: readonly string[], say: (line: string) => void)
   }
   if (Object.values(chosen).some((one) => !Number.isInteger(one) || one < 1))
     return refuse(say, '--seed, --nets and --rounds are whole numbers from 1 on.')
-  if (!task) return trainWhatShips(asked.data?.[0] ?? usualData, out ?? modelFile, chosen, say)
+  if (!task) return trainWhatShips(data, out ?? modelFile, chosen, say)
   if (!out) return refuse(say, 'Say with --out in which file the model is to be kept.')
   const own = readSplit(task, 'train')
   if (!own || own.rows.length === 0) return refuse(say, `There is no train.tsv with lines in ${task}.`)
-  const beside = (asked.with ?? []).map((folder) => readSplit(folder, 'train'))
+  const beside = (asked.with ?? []).map((folder) => readSplit(pathOf(folder), 'train'))
   if (beside.includes(null)) return refuse(say, 'A folder after --with has no train.tsv.')
   const { course, settings } = taskCourse(
     own,

@@ -1,8 +1,8 @@
 import { type Rule, taught } from './rule.ts'
 
 const when = String.raw`(?:tomorrow|tonight|today|monday|tuesday|wednesday|thursday|friday|after school|after (?:last )?bell|before school|at (?:lunch|break|the gates?|home ?time|the bus stop|the park|\d)|outside (?:the )?(?:gates?|school)|on the way home|\d{1,2}(?:[.:]\d\d)? ?(?:am|pm)|where (?:you|u|he|she|they|ya) (?:live|work|park)s?|(?:your|ur|his|her) (?:house|car|street))`
-const harm = String.raw`(?:kill|stab|shoot|batter|jump|smash|burn|bang|bomb|shank|hurt|knock|slap|punch|torch|deck|leather|do (?:him|her|u|you|them) in|get (?:you|u|him|her|them))`
-const going = String.raw`(?:gonna|going to|gunna|gna|will|'ll|ill|i'm|im|we're|were|wait till|about to)`
+const harm = `(?:kill|stab|shoot|batter|jump|smash|burn|bang|bomb|shank|hurt|knock|slap|punch|torch|deck|leather|do (?:him|her|u|you|them) in|get (?:you|u|him|her|them))`
+const going = `(?:gonna|going to|gunna|gna|will|'ll|ill|i'm|im|we're|were|wait till|about to)`
 
 /** Nobody is hurt in these. */
 const harmless = [
