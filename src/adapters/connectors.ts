@@ -10,6 +10,8 @@ export type Environment = {
   directory?: string
   /** The installation's mailbox. */
   mailInUrl?: string | undefined
+  /** Where platforms are reached instead of their public addresses: in tests, and on a proxy of the trust's. */
+  platforms?: Readonly<Partial<Record<SourceKind, string>>>
   /** What Birdsong itself sends as. */
   ours: readonly string[]
 }
@@ -23,6 +25,16 @@ const makers: Readonly<Partial<Record<SourceKind, (environment: Environment) => 
   mastodon: async (environment) => (await import('./mastodon-connector.ts')).mastodonConnector(environment),
   'mastodon-notifications': async (environment) =>
     (await import('./mastodon-notifications-connector.ts')).mastodonNotificationsConnector(environment),
+  'facebook-page': async (environment) =>
+    (await import('./facebook-page-connector.ts')).facebookPageConnector(environment),
+  instagram: async (environment) =>
+    (await import('./instagram-connector.ts')).instagramConnector(environment),
+  threads: async (environment) => (await import('./threads-connector.ts')).threadsConnector(environment),
+  youtube: async (environment) => (await import('./youtube-connector.ts')).youtubeConnector(environment),
+  'google-reviews': async (environment) =>
+    (await import('./google-reviews-connector.ts')).googleReviewsConnector(environment),
+  'x-mentions': async (environment) =>
+    (await import('./x-mentions-connector.ts')).xMentionsConnector(environment),
   mailbox: async (environment) => (await import('./mailbox-connector.ts')).mailboxConnector(environment),
 }
 

@@ -4,8 +4,13 @@ import { readBlueskyEvent } from './bluesky-post.ts'
 import { readCsvRow } from './csv-row.ts'
 import { readEmail } from './email.ts'
 import { readEntry } from './entry.ts'
+import { readFacebookItem } from './facebook-item.ts'
 import { readFeedItem } from './feed-item.ts'
+import { readGoogleReview } from './google-review.ts'
+import { readInstagramItem } from './instagram-item.ts'
 import { readMastodonEvent } from './mastodon-status.ts'
+import { readXPost } from './x-post.ts'
+import { readYoutubeComment } from './youtube-comment.ts'
 
 /**
  * What a raw event says, in the one shape that all sources share: none, one or more activities. Throws an
@@ -22,6 +27,17 @@ export function readRaw(kind: SourceKind, raw: RawEvent, noticedAt: Date): Activ
     case 'mastodon':
     case 'mastodon-notifications':
       return readMastodonEvent(raw, noticedAt)
+    case 'facebook-page':
+      return readFacebookItem(raw, noticedAt)
+    case 'instagram':
+    case 'threads':
+      return readInstagramItem(raw, noticedAt)
+    case 'youtube':
+      return readYoutubeComment(raw, noticedAt)
+    case 'google-reviews':
+      return readGoogleReview(raw, noticedAt)
+    case 'x-mentions':
+      return readXPost(raw, noticedAt)
     case 'csv':
       return readCsvRow(raw, noticedAt)
     case 'entry':

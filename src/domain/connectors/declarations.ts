@@ -3,10 +3,16 @@ import type { SourceKind } from '../source.ts'
 import { bluesky } from './bluesky.ts'
 import { blueskyNotifications } from './bluesky-notifications.ts'
 import { csv, entry, report } from './by-hand.ts'
+import { facebookPage } from './facebook-page.ts'
 import { feed } from './feed.ts'
+import { googleReviews } from './google-reviews.ts'
+import { instagram } from './instagram.ts'
 import { mailbox } from './mailbox.ts'
 import { mastodon } from './mastodon.ts'
 import { mastodonNotifications } from './mastodon-notifications.ts'
+import { threads } from './threads.ts'
+import { xMentions } from './x-mentions.ts'
+import { youtube } from './youtube.ts'
 
 /** What is known of each kind of source before one is connected. */
 export const declarations: Readonly<Record<SourceKind, Declaration>> = {
@@ -15,6 +21,12 @@ export const declarations: Readonly<Record<SourceKind, Declaration>> = {
   'bluesky-notifications': blueskyNotifications,
   mastodon,
   'mastodon-notifications': mastodonNotifications,
+  'facebook-page': facebookPage,
+  instagram,
+  threads,
+  youtube,
+  'google-reviews': googleReviews,
+  'x-mentions': xMentions,
   csv,
   entry,
   mailbox,

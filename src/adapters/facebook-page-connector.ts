@@ -1,0 +1,150 @@
+import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import { isTrouble, type Trouble } from '../domain/outcome.ts'
+import type { Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Environment } from './connectors.ts'
+import { listIn, valueIn } from './json.ts'
+import { callMeta, receiveFromMeta } from './meta-call.ts'
+import { type ListPage, readNewest } from './newest-pages.ts'
+import { fingerprint, rawBody } from './raw-body.ts'
+import { recheckEach, recheckedAs } from './recheck-items.ts'
+
+const platform = 'Facebook'
+const graph = 'https://graph.facebook.com/v25.0'
+const commentFields = 'id,message,from,created_time,permalink_url'
+const fields = `${commentFields},comments.limit(100).filter(stream).order(reverse_chronological){${commentFields}}`
+const mostPages = 6
+
+/**
+ * A Facebook Page's own surroundings, by the Graph API (developers.facebook.com/docs/graph-api/reference/page/feed and
+ * .../docs/graph-api/webhooks, read 22 November 2026). The Page's own words are left out.
+ */
+export function facebookPageConnector(environment: Environment): Connector {
+  const base = environment.platforms?.['facebook-page'] ?? graph
+  const call = (path: string, asked: Asked, method?: 'DELETE') =>
+    callMeta(path, platform, base, asked, environment, method)
+
+  async function readPage(asked: Asked, edge: string, next: string | null): Promise<ListPage | Trouble> {
+    const { page = '' } = asked.settings
+    const answer = await call(next ?? `/${page}/${edge}?fields=${fields}&limit=25`, asked)
+    if (isTrouble(answer)) return answer
+    const items = listIn(answer.body, 'data').flatMap((post) => [
+      ...eventOf(post, page),
+      ...listIn(valueIn(post, 'comments'), 'data').flatMap((comment) => eventOf(comment, page)),
+    ])
+    const following = valueIn(valueIn(answer.body, 'paging'), 'next')
+    return { items, next: typeof following === 'string' ? pathOf(following) : null }
+  }
+
+  return {
+    async pull(asked): Promise<Pulled> {
+      const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+      const events: RawEvent[] = []
+      const findings: Finding[] = []
+      let latest = newest
+      for (const edge of ['feed', 'tagged']) {
+        const read = await readNewest((next) => readPage(asked, edge, next), newest, mostPages)
+        if (read.type !== 'read') return read
+        events.push(...read.events)
+        findings.push(...read.findings)
+        if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
+      }
+      return { type: 'batch', events, cursor: { newest: latest }, findings }
+    },
+    async check(asked): Promise<Checked> {
+      const answer = await call(`/${asked.settings.page ?? ''}?fields=name`, asked)
+      if (isTrouble(answer)) return answer
+      const read = await readPage(asked, 'feed', null)
+      if ('type' in read) return read
+      const count = read.items.length
+      return {
+        type: 'works',
+        findings: [],
+        found: [
+          `This is the Page “${String(valueIn(answer.body, 'name') ?? 'without a name')}”.`,
+          count === 0
+            ? 'Nobody has written there lately.'
+            : `${count} comments and posts by others are on its newest page.`,
+        ],
+      }
+    },
+    receive: async (request, asked) =>
+      receiveFromMeta(request, asked, 'page', ({ field, value, account }) =>
+        field === 'feed' || field === 'mention' ? changeOf(value, account) : [],
+      ),
+    async recheck(asked, items) {
+      return recheckEach(items, async (item) => {
+        const answer = await call(`/${item.externalId}?fields=${commentFields}`, asked)
+        return recheckedAs(answer, item, (body) => eventOf(body, asked.settings.page ?? '')[0]?.event)
+      })
+    },
+    async health(asked): Promise<Finding[]> {
+      if (!asked.secrets.appSecret) return []
+      const answer = await call(`/${asked.settings.page ?? ''}/subscribed_apps`, asked)
+      if (isTrouble(answer)) return [answer.finding]
+      const subscribed = listIn(answer.body, 'data').some((app) =>
+        listIn(app, 'subscribed_fields').includes('feed'),
+      )
+      return subscribed
+        ? []
+        : [
+            {
+              type: 'problem',
+              sentence:
+                'The Page is not set to tell us of changes. It is asked every ten minutes all the same.',
+            },
+          ]
+    },
+    async revoke(asked): Promise<Finding[]> {
+      const answer = await call(`/${asked.settings.page ?? ''}/subscribed_apps`, asked, 'DELETE')
+      return isTrouble(answer) ? [answer.finding] : []
+    },
+  }
+}
+
+/** Paging addresses hold the token; what we need of them is the path behind the version. */
+function pathOf(address: string): string | null {
+  const url = URL.parse(address)
+  if (!url) return null
+  url.searchParams.delete('access_token')
+  return `${url.pathname.replace(/^\/v[\d.]+/, '')}${url.search}`
+}
+
+function eventOf(post: unknown, page: string): { event: RawEvent; at: string | null }[] {
+  const id = valueIn(post, 'id')
+  if (typeof id !== 'string' || valueIn(valueIn(post, 'from'), 'id') === page) return []
+  const at = valueIn(post, 'created_time')
+  const version = fingerprint(String(valueIn(post, 'message') ?? ''))
+  const event = {
+    kind: 'item' as const,
+    externalId: id,
+    externalVersion: version,
+    body: rawBody({ type: 'item', post }),
+  }
+  return [{ event, at: typeof at === 'string' ? at : null }]
+}
+
+/** A webhook's change: what was added or edited, or what is gone. `edit` and `edited` are both sent. */
+function changeOf(value: unknown, page: string): RawEvent[] {
+  const id = valueIn(value, 'comment_id') ?? valueIn(value, 'post_id')
+  const verb = valueIn(value, 'verb')
+  if (typeof id !== 'string') return []
+  if (verb === 'remove' || verb === 'delete')
+    return [
+      {
+        kind: 'deletion',
+        externalId: id,
+        externalVersion: `deleted ${String(valueIn(value, 'created_time') ?? '')}`,
+        body: rawBody({ type: 'deleted' }),
+      },
+    ]
+  if (verb !== 'add' && verb !== 'edit' && verb !== 'edited') return []
+  const seconds = Number(valueIn(value, 'created_time') ?? 0)
+  const post = {
+    id,
+    message: valueIn(value, 'message'),
+    from: valueIn(value, 'from'),
+    permalink_url: valueIn(value, 'permalink_url') ?? valueIn(valueIn(value, 'post'), 'permalink_url'),
+    created_time: seconds > 0 ? new Date(seconds * 1000).toISOString() : undefined,
+  }
+  return eventOf(post, page).map(({ event }) => event)
+}

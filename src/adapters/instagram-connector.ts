@@ -1,0 +1,116 @@
+import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import { isTrouble, type Trouble } from '../domain/outcome.ts'
+import type { Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Environment } from './connectors.ts'
+import { listIn, valueIn } from './json.ts'
+import { callMeta, receiveFromMeta } from './meta-call.ts'
+import { type ListPage, readNewest } from './newest-pages.ts'
+import { fingerprint, rawBody } from './raw-body.ts'
+import { recheckEach, recheckedAs } from './recheck-items.ts'
+
+const platform = 'Instagram'
+const graph = 'https://graph.instagram.com/v25.0'
+const comment = 'id,text,username,timestamp'
+const fieldsOf: Readonly<Record<string, string>> = {
+  media: `id,permalink,timestamp,comments.limit(50){${comment},replies.limit(50){${comment}}}`,
+  tags: 'id,caption,username,permalink,timestamp',
+}
+const mostPages = 6
+
+/**
+ * An Instagram professional account's own surroundings (developers.facebook.com/docs/instagram-platform, comments,
+ * tags and webhooks, read 22 November 2026). Deletions are announced nowhere.
+ */
+export function instagramConnector(environment: Environment): Connector {
+  const base = environment.platforms?.instagram ?? graph
+  const call = (path: string, asked: Asked, method?: 'DELETE') =>
+    callMeta(path, platform, base, asked, environment, method)
+
+  async function readPage(asked: Asked, edge: string, next: string | null): Promise<ListPage | Trouble> {
+    const after = next === null ? '' : `&after=${encodeURIComponent(next)}`
+    const answer = await call(
+      `/${asked.settings.account ?? ''}/${edge}?fields=${fieldsOf[edge]}&limit=25${after}`,
+      asked,
+    )
+    if (isTrouble(answer)) return answer
+    const items = listIn(answer.body, 'data').flatMap((media) =>
+      edge === 'tags' ? [eventOf(media, null)] : commentsUnder(media),
+    )
+    const following = valueIn(valueIn(valueIn(answer.body, 'paging'), 'cursors'), 'after')
+    const more = typeof valueIn(valueIn(answer.body, 'paging'), 'next') === 'string'
+    return { items, next: more && typeof following === 'string' ? following : null }
+  }
+
+  return {
+    async pull(asked): Promise<Pulled> {
+      const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+      const events: RawEvent[] = []
+      const findings: Finding[] = []
+      let latest = newest
+      for (const edge of ['media', 'tags']) {
+        const read = await readNewest((next) => readPage(asked, edge, next), newest, mostPages)
+        if (read.type !== 'read') return read
+        events.push(...read.events)
+        findings.push(...read.findings)
+        if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
+      }
+      return { type: 'batch', events, cursor: { newest: latest }, findings }
+    },
+    async check(asked): Promise<Checked> {
+      const answer = await call(`/${asked.settings.account ?? ''}?fields=username`, asked)
+      if (isTrouble(answer)) return answer
+      const read = await readPage(asked, 'media', null)
+      if ('type' in read) return read
+      return {
+        type: 'works',
+        findings: [],
+        found: [
+          `This is the account “${String(valueIn(answer.body, 'username') ?? '')}”.`,
+          `${read.items.length} comments stand under its newest posts.`,
+        ],
+      }
+    },
+    receive: async (request, asked) =>
+      receiveFromMeta(request, asked, 'instagram', ({ field, value, account, at }) => {
+        if (field !== 'comments' || valueIn(valueIn(value, 'from'), 'id') === account) return []
+        const sent = {
+          id: valueIn(value, 'id'),
+          text: valueIn(value, 'text'),
+          username: valueIn(valueIn(value, 'from'), 'username'),
+          timestamp: new Date(at * 1000).toISOString(),
+        }
+        return typeof sent.id === 'string' ? [eventOf(sent, null).event] : []
+      }),
+    recheck: (asked, items) =>
+      recheckEach(items, async (item) => {
+        const answer = await call(`/${item.externalId}?fields=${comment}`, asked)
+        return recheckedAs(answer, item, (body) => eventOf(body, item.url).event)
+      }),
+    async revoke(asked): Promise<Finding[]> {
+      const answer = await call(`/${asked.settings.account ?? ''}/subscribed_apps`, asked, 'DELETE')
+      return isTrouble(answer) ? [answer.finding] : []
+    },
+  }
+}
+
+function commentsUnder(media: unknown): { event: RawEvent; at: string | null }[] {
+  const link = valueIn(media, 'permalink')
+  return listIn(valueIn(media, 'comments'), 'data')
+    .flatMap((one) => [one, ...listIn(valueIn(one, 'replies'), 'data')])
+    .map((one) => eventOf(one, typeof link === 'string' ? link : null))
+}
+
+/** A comment or a tagged post, as Instagram and Threads write them. */
+function eventOf(post: unknown, link: string | null): { event: RawEvent; at: string | null } {
+  const words = String(valueIn(post, 'text') ?? valueIn(post, 'caption') ?? '')
+  const at = valueIn(post, 'timestamp')
+  return {
+    event: {
+      kind: 'item',
+      externalId: String(valueIn(post, 'id')),
+      externalVersion: fingerprint(words),
+      body: rawBody({ type: 'item', post, link }),
+    },
+    at: typeof at === 'string' ? at : null,
+  }
+}

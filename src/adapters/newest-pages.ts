@@ -1,0 +1,52 @@
+import { isTrouble, type Trouble } from '../domain/outcome.ts'
+import type { Finding, RawEvent } from '../domain/source.ts'
+
+/** One page of a list whose newest entries stand first: its events with their times, and how to get the next. */
+export type ListPage = {
+  items: readonly { event: RawEvent; at: string | null }[]
+  next: string | null
+}
+
+/**
+ * Reads a list from its newest entry back to what was read before, and one page further, since old entries change too.
+ * Stops after so many pages: what lies between is then a gap, and is said to be one. Whatever goes wrong on the way,
+ * nothing is given: the next time begins at the top again.
+ */
+export async function readNewest(
+  readPage: (next: string | null) => Promise<ListPage | Trouble>,
+  newestBefore: string | null,
+  mostPages: number,
+): Promise<
+  { type: 'read'; events: RawEvent[]; newest: string | null; findings: Finding[]; pages: number } | Trouble
+> {
+  const events: RawEvent[] = []
+  let newest = newestBefore
+  let next: string | null = null
+  let oldest: string | null = null
+  for (let page = 1; page <= mostPages; page++) {
+    const read = await readPage(next)
+    if ('type' in read && isTrouble(read)) return read
+    const { items, next: following } = read as ListPage
+    for (const { event, at } of items) {
+      events.push(event)
+      if (at !== null && (newest === null || at > newest)) newest = at
+      if (at !== null && (oldest === null || at < oldest)) oldest = at
+    }
+    const reached = newestBefore === null || (oldest !== null && oldest <= newestBefore)
+    if (following === null || (reached && page > 1) || (newestBefore === null && page > 1))
+      return { type: 'read', events, newest, findings: [], pages: page }
+    next = following
+  }
+  const missed =
+    newestBefore !== null && oldest !== null && oldest > newestBefore
+      ? [
+          {
+            type: 'gap' as const,
+            sentence: 'More was written at once than can be read back. What lies between was not heard.',
+            from: newestBefore,
+            to: oldest,
+          },
+        ]
+      : []
+  return { type: 'read', events, newest, findings: missed, pages: mostPages }
+}

@@ -1,0 +1,99 @@
+import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import { isTrouble, type Trouble } from '../domain/outcome.ts'
+import type { Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Environment } from './connectors.ts'
+import { listIn, valueIn } from './json.ts'
+import { callMeta, receiveFromMeta } from './meta-call.ts'
+import { type ListPage, readNewest } from './newest-pages.ts'
+import { fingerprint, rawBody } from './raw-body.ts'
+import { recheckEach, recheckedAs } from './recheck-items.ts'
+
+const platform = 'Threads'
+const api = 'https://graph.threads.net/v1.0'
+const fields = 'id,text,username,timestamp,permalink,is_reply_owned_by_me'
+const mostPages = 6
+/** Replies are asked for under so many of the account's own newest posts. */
+const ownPosts = 10
+
+/**
+ * Replies to a Threads account and mentions of it (developers.facebook.com/documentation/threads, replies, mentions and
+ * webhooks, read 22 November 2026).
+ */
+export function threadsConnector(environment: Environment): Connector {
+  const base = environment.platforms?.threads ?? api
+  const call = (path: string, asked: Asked) => callMeta(path, platform, base, asked, environment)
+
+  async function readPage(asked: Asked, edge: string, next: string | null): Promise<ListPage | Trouble> {
+    const after = next === null ? '' : `&after=${encodeURIComponent(next)}`
+    const answer = await call(`/${edge}?fields=${fields}&reverse=true&limit=50${after}`, asked)
+    if (isTrouble(answer)) return answer
+    const following = valueIn(valueIn(valueIn(answer.body, 'paging'), 'cursors'), 'after')
+    const posts = listIn(answer.body, 'data')
+    return {
+      items: posts.filter((post) => valueIn(post, 'is_reply_owned_by_me') !== true).map(eventOf),
+      next: typeof following === 'string' && posts.length > 0 ? following : null,
+    }
+  }
+
+  return {
+    async pull(asked): Promise<Pulled> {
+      const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+      const own = await call(`/me/threads?fields=id&limit=${ownPosts}`, asked)
+      if (isTrouble(own)) return own
+      const edges = [
+        'me/mentions',
+        ...listIn(own.body, 'data').map((post) => `${String(valueIn(post, 'id'))}/conversation`),
+      ]
+      const events: RawEvent[] = []
+      const findings: Finding[] = []
+      let latest = newest
+      for (const edge of edges) {
+        const read = await readNewest((next) => readPage(asked, edge, next), newest, mostPages)
+        if (read.type !== 'read') return read
+        events.push(...read.events)
+        findings.push(...read.findings)
+        if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
+      }
+      return { type: 'batch', events, cursor: { newest: latest }, findings }
+    },
+    async check(asked): Promise<Checked> {
+      const answer = await call('/me?fields=id,username', asked)
+      if (isTrouble(answer)) return answer
+      const name = String(valueIn(answer.body, 'username') ?? '')
+      return { type: 'works', findings: [], found: [`This is the account “${name}”.`] }
+    },
+    receive: async (request, asked) =>
+      receiveFromMeta(request, asked, 'threads', ({ field, value }) => {
+        const id = valueIn(value, 'id')
+        if (typeof id !== 'string') return []
+        if (field === 'delete')
+          return [
+            {
+              kind: 'deletion',
+              externalId: id,
+              externalVersion: 'deleted',
+              body: rawBody({ type: 'deleted' }),
+            },
+          ]
+        return field === 'replies' || field === 'mentions' ? [eventOf(value).event] : []
+      }),
+    recheck: (asked, items) =>
+      recheckEach(items, async (item) => {
+        const answer = await call(`/${item.externalId}?fields=${fields}`, asked)
+        return recheckedAs(answer, item, (body) => eventOf(body).event)
+      }),
+  }
+}
+
+function eventOf(post: unknown): { event: RawEvent; at: string | null } {
+  const at = valueIn(post, 'timestamp')
+  return {
+    event: {
+      kind: 'item',
+      externalId: String(valueIn(post, 'id')),
+      externalVersion: fingerprint(String(valueIn(post, 'text') ?? '')),
+      body: rawBody({ type: 'item', post, link: valueIn(post, 'permalink') ?? null }),
+    },
+    at: typeof at === 'string' ? at : null,
+  }
+}

@@ -1,0 +1,152 @@
+import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import { isTrouble } from '../domain/outcome.ts'
+import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Environment } from './connectors.ts'
+import { listIn, valueIn } from './json.ts'
+import { callPlatform } from './platform-call.ts'
+import { rawBody } from './raw-body.ts'
+
+const platform = 'X'
+const api = 'https://api.x.com/2'
+const fields =
+  'tweet.fields=created_at,edit_history_tweet_ids,author_id&expansions=author_id&user.fields=username'
+
+/** What X charges (docs.x.com/x-api/getting-started, 22 November 2026): 0.5 and 1.0 US cents, at 80 pence a dollar. */
+const pencePerPost = 0.4
+const pencePerAuthor = 0.8
+const fewest = 5
+const most = 100
+
+/**
+ * Mentions of an account on X (GET /2/users/:id/mentions, by X's published OpenAPI document, read 22 November 2026).
+ * Paid by the post: never more is asked for than the budget has left.
+ */
+export function xMentionsConnector(environment: Environment): Connector {
+  const base = environment.platforms?.['x-mentions'] ?? api
+  const call = (path: string, { secrets, now, signal }: Asked) =>
+    callPlatform(
+      {
+        platform,
+        url: `${base}${path}`,
+        headers: { authorization: `Bearer ${secrets.token ?? ''}` },
+        now,
+        signal,
+      },
+      environment,
+    )
+
+  return {
+    async pull(asked): Promise<Pulled> {
+      const affordable = Math.floor(
+        (asked.left ?? Number.POSITIVE_INFINITY) / (pencePerPost + pencePerAuthor),
+      )
+      if (affordable < fewest)
+        return {
+          type: 'out-of-credit',
+          until: new Date(asked.now.getTime() + 24 * 3_600_000),
+          finding: {
+            type: 'note',
+            sentence: 'The budget of this month is spent. It begins anew next month.',
+          },
+        }
+      const count = Math.min(most, affordable)
+      const answer = await call(
+        `/users/${asked.settings.account ?? ''}/mentions?max_results=${count}&${fields}${placeIn(asked.cursor)}`,
+        asked,
+      )
+      if (isTrouble(answer)) return answer
+      const authors = listIn(valueIn(answer.body, 'includes'), 'users')
+      const posts = listIn(answer.body, 'data')
+      const spent = posts.length * pencePerPost + authors.length * pencePerAuthor
+      return {
+        type: 'batch',
+        events: posts.flatMap((post) => eventOf(post, authors)),
+        findings: [...gapOf(asked, answer.body)],
+        spent,
+        ...nextOf(asked.cursor, answer.body),
+      }
+    },
+    async check(asked): Promise<Checked> {
+      const answer = await call(`/users/${asked.settings.account ?? ''}?user.fields=username`, asked)
+      if (isTrouble(answer)) return answer
+      const name = String(valueIn(valueIn(answer.body, 'data'), 'username') ?? '')
+      return { type: 'works', findings: [], found: [`This is the account @${name}.`] }
+    },
+    async recheck(asked, items): Promise<ReadonlyMap<string, Rechecked>> {
+      const found = new Map<string, Rechecked>()
+      for (let from = 0; from < items.length; from += most) {
+        const some = items.slice(from, from + most)
+        const answer = await call(
+          `/tweets?ids=${some.map(({ version }) => version).join(',')}&${fields}`,
+          asked,
+        )
+        if (isTrouble(answer)) break
+        const there = new Map(listIn(answer.body, 'data').map((post) => [valueIn(post, 'id'), post]))
+        const gone = new Set(listIn(answer.body, 'errors').map((error) => valueIn(error, 'resource_id')))
+        const authors = listIn(valueIn(answer.body, 'includes'), 'users')
+        for (const item of some) {
+          const [now] = eventOf(there.get(item.version), authors)
+          if (now)
+            found.set(
+              item.externalId,
+              now.externalVersion === item.version ? { type: 'present' } : { type: 'edited', event: now },
+            )
+          // X says so itself: the post is not there, or not for us.
+          else if (gone.has(item.version))
+            found.set(item.externalId, { type: 'gone', reason: 'not-found', stated: true })
+        }
+      }
+      return found
+    },
+  }
+}
+
+/** `since` is where the last whole walk began; while one walks back, `page` is its place and `begun` its newest post. */
+function placeIn({ since, page }: Cursor): string {
+  return [since ? `&since_id=${since}` : '', page ? `&pagination_token=${page}` : ''].join('')
+}
+
+function nextOf({ since = null, begun = null }: Cursor, body: unknown): { cursor: Cursor; more: boolean } {
+  const meta = valueIn(body, 'meta')
+  const newest = begun ?? valueIn(meta, 'newest_id')
+  const first = typeof newest === 'string' ? newest : null
+  const page = valueIn(meta, 'next_token')
+  // On the first visit nothing is owed: one page is enough, and the walk begins there.
+  return typeof page === 'string' && since !== null
+    ? { cursor: { since, begun: first, page }, more: true }
+    : { cursor: { since: first ?? since, begun: null, page: null, at: null }, more: false }
+}
+
+/** Mentions are kept for seven days: after a longer pause what was in between cannot be had. */
+function* gapOf({ cursor, now }: Asked, body: unknown): Generator<Finding> {
+  const seen = typeof cursor.since === 'string' ? timeOfId(cursor.since) : null
+  const sevenDays = now.getTime() - 7 * 86_400_000
+  if (seen !== null && seen < sevenDays && cursor.page == null && listIn(body, 'data').length > 0)
+    yield {
+      type: 'gap',
+      sentence: 'X shows the last seven days only. What was said between was not heard.',
+      from: new Date(seen).toISOString(),
+      to: new Date(sevenDays).toISOString(),
+    }
+}
+
+/** When a post was made, by its id (a snowflake; milliseconds since 4 November 2010). */
+function timeOfId(id: string): number | null {
+  return /^\d{6,20}$/.test(id) ? Number(BigInt(id) >> 22n) + 1_288_834_974_657 : null
+}
+
+/** An edit is a new id with the same history: the first id names the post, the last its version. */
+function eventOf(post: unknown, authors: readonly unknown[]): RawEvent[] {
+  const id = valueIn(post, 'id')
+  if (typeof id !== 'string') return []
+  const history = listIn(post, 'edit_history_tweet_ids').filter((one) => typeof one === 'string')
+  const author = authors.find((one) => valueIn(one, 'id') === valueIn(post, 'author_id')) ?? null
+  return [
+    {
+      kind: 'item',
+      externalId: history[0] ?? id,
+      externalVersion: history.at(-1) ?? id,
+      body: rawBody({ type: 'item', post, author }),
+    },
+  ]
+}

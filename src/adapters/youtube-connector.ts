@@ -1,0 +1,147 @@
+import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
+import type { Pulled, RawEvent } from '../domain/source.ts'
+import type { Environment } from './connectors.ts'
+import { listIn, valueIn } from './json.ts'
+import { type ListPage, readNewest } from './newest-pages.ts'
+import { callPlatform } from './platform-call.ts'
+import { rawBody } from './raw-body.ts'
+
+const platform = 'YouTube'
+const api = 'https://www.googleapis.com/youtube/v3'
+const mostPages = 10
+
+/**
+ * Comments under a channel's videos (developers.google.com/youtube/v3/docs/commentThreads/list, from the discovery
+ * document of the Data API v3, read 22 November 2026). Each page costs one unit.
+ */
+export function youtubeConnector(environment: Environment): Connector {
+  const base = environment.platforms?.youtube ?? api
+  const call = (path: string, { secrets, now, signal }: Asked) =>
+    callPlatform(
+      {
+        platform,
+        url: `${base}${path}`,
+        headers: { 'x-goog-api-key': secrets.key ?? '' },
+        now,
+        signal,
+        sort: (status, body) => sortGoogle(status, body, now),
+      },
+      environment,
+    )
+
+  async function pull(asked: Asked): Promise<Pulled> {
+    let spent = 0
+    const readPage = async (next: string | null): Promise<ListPage | Trouble> => {
+      const page = next === null ? '' : `&pageToken=${encodeURIComponent(next)}`
+      const channel = encodeURIComponent(asked.settings.channel ?? '')
+      spent += 1
+      const answer = await call(
+        `/commentThreads?part=snippet,replies&allThreadsRelatedToChannelId=${channel}&order=time&maxResults=100&textFormat=plainText${page}`,
+        asked,
+      )
+      if (isTrouble(answer)) return answer
+      const items: { event: RawEvent; at: string | null }[] = []
+      for (const thread of listIn(answer.body, 'items')) {
+        const top = valueIn(valueIn(thread, 'snippet'), 'topLevelComment')
+        const replies = listIn(valueIn(thread, 'replies'), 'comments')
+        const all = Number(valueIn(valueIn(thread, 'snippet'), 'totalReplyCount') ?? 0)
+        const known = all > replies.length ? await repliesTo(String(valueIn(top, 'id')), asked) : replies
+        if ('type' in known) return known
+        for (const comment of [top, ...known]) items.push(...eventOf(comment, asked.settings.channel ?? ''))
+      }
+      const following = valueIn(answer.body, 'nextPageToken')
+      return { items, next: typeof following === 'string' ? following : null }
+    }
+    /** A thread holds only its first few replies. */
+    const repliesTo = async (parent: string, from: Asked): Promise<unknown[] | Trouble> => {
+      spent += 1
+      const answer = await call(
+        `/comments?part=snippet&parentId=${encodeURIComponent(parent)}&maxResults=100&textFormat=plainText`,
+        from,
+      )
+      return isTrouble(answer) ? answer : listIn(answer.body, 'items')
+    }
+    const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+    const read = await readNewest(readPage, newest, Math.min(mostPages, asked.left ?? mostPages))
+    if (read.type !== 'read') return { ...read, spent }
+    return {
+      type: 'batch',
+      events: read.events,
+      cursor: { newest: read.newest },
+      findings: read.findings,
+      spent,
+    }
+  }
+
+  return {
+    pull,
+    async check(asked): Promise<Checked> {
+      const channel = encodeURIComponent(asked.settings.channel ?? '')
+      const answer = await call(`/channels?part=snippet&id=${channel}`, asked)
+      if (isTrouble(answer)) return answer
+      const [found] = listIn(answer.body, 'items')
+      if (!found) return trouble('config-wrong', 'YouTube knows no channel with this id. It begins with UC.')
+      const title = String(valueIn(valueIn(found, 'snippet'), 'title') ?? '')
+      return { type: 'works', findings: [], found: [`This is the channel “${title}”.`] }
+    },
+    async recheck(asked, items): Promise<ReadonlyMap<string, Rechecked>> {
+      const found = new Map<string, Rechecked>()
+      for (let from = 0; from < items.length; from += 50) {
+        const some = items.slice(from, from + 50)
+        const ids = some.map(({ externalId }) => encodeURIComponent(externalId)).join(',')
+        const answer = await call(`/comments?part=snippet&id=${ids}&textFormat=plainText`, asked)
+        if (isTrouble(answer)) break
+        const there = new Map(listIn(answer.body, 'items').map((one) => [valueIn(one, 'id'), one]))
+        for (const item of some) {
+          const [now] = eventOf(there.get(item.externalId), asked.settings.channel ?? '')
+          found.set(
+            item.externalId,
+            !there.has(item.externalId)
+              ? { type: 'gone', reason: 'not-found', stated: false }
+              : now && now.event.externalVersion !== item.version
+                ? { type: 'edited', event: now.event }
+                : { type: 'present' },
+          )
+        }
+      }
+      return found
+    },
+  }
+}
+
+/** Google says why in a list of reasons; the quota of a day is one of them. */
+function sortGoogle(status: number, body: unknown, now: Date): Trouble | undefined {
+  const [first] = listIn(valueIn(body, 'error'), 'errors')
+  const reason = valueIn(first, 'reason')
+  if (status === 403 && (reason === 'quotaExceeded' || reason === 'dailyLimitExceeded'))
+    return {
+      type: 'out-of-credit',
+      until: new Date(now.getTime() + 6 * 3_600_000),
+      finding: {
+        type: 'problem',
+        sentence: 'YouTube’s units for today are spent. They begin anew at midnight in California.',
+      },
+    }
+  if (status === 400 && reason === 'keyInvalid')
+    return {
+      type: 'auth-revoked',
+      finding: { type: 'problem', sentence: 'YouTube does not know this API key. Enter a new one.' },
+    }
+  return undefined
+}
+
+function eventOf(comment: unknown, channel: string): { event: RawEvent; at: string | null }[] {
+  const id = valueIn(comment, 'id')
+  const snippet = valueIn(comment, 'snippet')
+  if (typeof id !== 'string' || valueIn(valueIn(snippet, 'authorChannelId'), 'value') === channel) return []
+  const at = valueIn(snippet, 'publishedAt')
+  const version = String(valueIn(snippet, 'updatedAt') ?? at ?? '')
+  const event = {
+    kind: 'item' as const,
+    externalId: id,
+    externalVersion: version,
+    body: rawBody({ type: 'item', comment }),
+  }
+  return [{ event, at: typeof at === 'string' ? at : null }]
+}

@@ -1,0 +1,51 @@
+import type { Declaration } from '../connector.ts'
+
+export const facebookPage: Declaration = {
+  kind: 'facebook-page',
+  name: 'Facebook Page',
+  hears:
+    'Comments and visitors’ posts on the school’s own Page, and public posts that tag it; not groups, not private profiles, and not messages.',
+  terms: [
+    'Meta reviews each use: your trust needs a Meta app with the permissions pages_read_engagement and pages_manage_metadata.',
+    'What is deleted there is removed here within a day.',
+    'Nothing is read of anybody’s own profile.',
+  ],
+  costs: 'Nothing, within Meta’s limits for each Page.',
+  intake: ['pull', 'push'],
+  cursor: 'mutable-list',
+  keeps: 'all',
+  tells: { edits: true, deletions: 'announced' },
+  abilities: [],
+  fields: [
+    {
+      kind: 'text',
+      name: 'page',
+      label: 'Number of the Page',
+      needed: 'Give the number of the Page.',
+      hint: 'On the Page, under About, Page transparency.',
+    },
+    {
+      kind: 'secret',
+      name: 'token',
+      label: 'Access token of the Page',
+      needed: 'Give an access token of the Page.',
+      hint: 'One that does not expire: made from a system user in Meta Business Suite.',
+    },
+    {
+      kind: 'secret',
+      name: 'appSecret',
+      label: 'Secret of your Meta app',
+      hint: 'Only if Meta is to tell us at once. Under Settings, Basic, in the app.',
+    },
+    {
+      kind: 'secret',
+      name: 'verifyToken',
+      label: 'A word of your choice for the webhook',
+      hint: 'Meta sends it back once, when you enter our address there.',
+    },
+  ],
+  forOneSchool: true,
+  everySeconds: 600,
+
+  offered: true,
+}

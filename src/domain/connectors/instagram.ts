@@ -1,0 +1,44 @@
+import type { Declaration } from '../connector.ts'
+
+export const instagram: Declaration = {
+  kind: 'instagram',
+  name: 'Instagram professional account',
+  hears:
+    'Comments on the school’s own Instagram account, and posts that tag it; not stories, not private accounts and not messages.',
+  terms: [
+    'Meta reviews each use: your trust needs a Meta app with instagram_business_basic and instagram_business_manage_comments.',
+    'Instagram tells nobody of deletions, so what is kept is looked at again and again, and removed when it is gone.',
+  ],
+  costs: 'Nothing, within Meta’s limits for each account.',
+  intake: ['pull', 'push'],
+  cursor: 'mutable-list',
+  keeps: 'all',
+  tells: { edits: true, deletions: 'when-asked' },
+  abilities: [],
+  fields: [
+    {
+      kind: 'text',
+      name: 'account',
+      label: 'Number of the Instagram account',
+      needed: 'Give the number of the account.',
+      hint: 'The professional account’s id, not its name.',
+    },
+    { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },
+    {
+      kind: 'secret',
+      name: 'appSecret',
+      label: 'Secret of your Meta app',
+      hint: 'Only if Meta is to tell us at once.',
+    },
+    {
+      kind: 'secret',
+      name: 'verifyToken',
+      label: 'A word of your choice for the webhook',
+      hint: 'Meta sends it back once, when you enter our address there.',
+    },
+  ],
+  forOneSchool: true,
+  everySeconds: 600,
+
+  offered: true,
+}

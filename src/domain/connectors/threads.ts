@@ -1,0 +1,37 @@
+import type { Declaration } from '../connector.ts'
+
+export const threads: Declaration = {
+  kind: 'threads',
+  name: 'Threads account',
+  hears:
+    'Replies to the school’s own Threads account, and public posts that mention it; no search for words, and no private profiles.',
+  terms: [
+    'Meta reviews each use: your trust needs an app with threads_basic, threads_read_replies and threads_manage_mentions.',
+    'What is deleted there is removed here within a day.',
+  ],
+  costs: 'Nothing, within Meta’s limits.',
+  intake: ['pull', 'push'],
+  cursor: 'mutable-list',
+  keeps: 'all',
+  tells: { edits: true, deletions: 'announced' },
+  abilities: [],
+  fields: [
+    { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },
+    {
+      kind: 'secret',
+      name: 'appSecret',
+      label: 'Secret of your Meta app',
+      hint: 'Only if Meta is to tell us at once.',
+    },
+    {
+      kind: 'secret',
+      name: 'verifyToken',
+      label: 'A word of your choice for the webhook',
+      hint: 'Meta sends it back once, when you enter our address there.',
+    },
+  ],
+  forOneSchool: true,
+  everySeconds: 600,
+
+  offered: true,
+}
