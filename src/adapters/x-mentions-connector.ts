@@ -14,6 +14,7 @@ const fields =
 /** What X charges (docs.x.com/x-api/getting-started, 22 November 2026): 0.5 and 1.0 US cents, at 80 pence a dollar. */
 const pencePerPost = 0.4
 const pencePerAuthor = 0.8
+const pencePerMention = 1.2
 const fewest = 5
 const most = 100
 
@@ -37,9 +38,7 @@ export function xMentionsConnector(environment: Environment): Connector {
 
   return {
     async pull(asked): Promise<Pulled> {
-      const affordable = Math.floor(
-        (asked.left ?? Number.POSITIVE_INFINITY) / (pencePerPost + pencePerAuthor),
-      )
+      const affordable = Math.floor((asked.left ?? Number.POSITIVE_INFINITY) / pencePerMention)
       if (affordable < fewest)
         return {
           type: 'out-of-credit',

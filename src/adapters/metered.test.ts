@@ -1,0 +1,323 @@
+import { createHmac } from 'node:crypto'
+import { expect, test } from 'vitest'
+import * as given from '../../tests/support/platforms/fixtures.ts'
+import {
+  platformStub,
+  type StubAnswer,
+  type StubRequest,
+} from '../../tests/support/platforms/platform-stub.ts'
+import type { Asked, Connector, Incoming } from '../domain/connector.ts'
+import type { RawEvent, SourceKind } from '../domain/source.ts'
+import { readRaw } from '../intake/read-raw.ts'
+import { connectors } from './connectors.ts'
+
+const now = new Date('2026-11-18T12:00:00Z')
+
+async function reach(kind: SourceKind, answer: (request: StubRequest) => StubAnswer) {
+  const stub = await platformStub(answer)
+  const connector = await connectors({
+    allow: [stub.host],
+    userAgent: 'Birdsong tests',
+    ours: [],
+    platforms: { [kind]: stub.address },
+  })(kind)
+  return { connector, asked: stub.asked }
+}
+
+const asking = (more: Partial<Asked> = {}): Asked => ({
+  source: 's',
+  address: '',
+  settings: {
+    page: '100',
+    account: '200',
+    channel: 'UCown',
+    location: 'accounts/1/locations/2',
+    client: 'c',
+  },
+  secrets: {
+    token: 'the-token',
+    key: 'the-key',
+    appSecret: 'app',
+    verifyToken: 'word',
+    clientSecret: 'cs',
+    refreshToken: 'rt',
+  },
+  cursor: {},
+  now,
+  signal: new AbortController().signal,
+  left: null,
+  wanted: () => true,
+  known: async () => ({ uris: new Set(), dids: new Set() }),
+  keepSecrets: async () => {},
+  ...more,
+})
+
+async function eventsOf(connector: Connector, more: Partial<Asked> = {}): Promise<RawEvent[]> {
+  const pulled = await connector.pull?.(asking(more))
+  if (pulled?.type !== 'batch') throw new Error(JSON.stringify(pulled))
+  return pulled.events
+}
+
+const said = (kind: SourceKind, events: readonly RawEvent[]) =>
+  events
+    .flatMap((event) => readRaw(kind, event, now))
+    .map((one) => (one.type === 'said' ? one.text : one.type))
+
+test.each<[SourceKind, (request: StubRequest) => StubAnswer, string[]]>([
+  [
+    'facebook-page',
+    ({ path }) => ({ body: path.endsWith('/feed') ? given.facebookFeed : { data: [] } }),
+    ['Lovely fair, thank you'],
+  ],
+  [
+    'instagram',
+    ({ path }) => ({ body: path.endsWith('/media') ? given.instagramMedia : { data: [] } }),
+    ['So proud of you all', 'Me too'],
+  ],
+  [
+    'threads',
+    ({ path, query }) => ({
+      body: query.has('after')
+        ? { data: [] }
+        : path === '/me/threads'
+          ? { data: [{ id: '1' }] }
+          : path === '/1/conversation'
+            ? given.threadsConversation
+            : { data: [] },
+    }),
+    ['When is the fair?'],
+  ],
+  ['youtube', () => ({ body: given.youtubeThreads }), ['What a choir', 'Indeed']],
+  [
+    'google-reviews',
+    ({ path }) => ({ body: path === '/token' ? { access_token: 'a' } : given.googleReviews }),
+    ['The car park is a worry'],
+  ],
+  ['x-mentions', () => ({ body: given.xMentions }), ['@oakfield well done']],
+])('%s: what others wrote is heard, and not what the school wrote itself', async (kind, answer, words) => {
+  const { connector } = await reach(kind, answer)
+  expect(said(kind, await eventsOf(connector))).toEqual(words)
+})
+
+test('no secret stands in an address', async () => {
+  for (const kind of [
+    'facebook-page',
+    'instagram',
+    'threads',
+    'youtube',
+    'google-reviews',
+    'x-mentions',
+  ] as const) {
+    const { connector, asked } = await reach(kind, ({ path }) => ({
+      body: path === '/token' ? { access_token: 'made' } : { data: [], items: [], reviews: [] },
+    }))
+    await connector.pull?.(asking())
+    await connector.check(asking())
+    for (const { path, query } of asked)
+      expect(`${path}?${query}`).not.toMatch(/the-token|the-key|made|app_secret|=rt|=cs/)
+    expect(asked.length).toBeGreaterThan(0)
+  }
+})
+
+test('an edit has a new version under the same id', async () => {
+  let words = 'What a choir'
+  const { connector } = await reach('youtube', () => ({
+    body: {
+      items: [
+        {
+          snippet: {
+            totalReplyCount: 0,
+            topLevelComment: given.youtubeComment(
+              't1',
+              words,
+              words.length > 12 ? '2026-11-18T10:00:00Z' : undefined,
+            ),
+          },
+        },
+      ],
+    },
+  }))
+  const [first] = await eventsOf(connector)
+  words = 'What a choir!'
+  const [second] = await eventsOf(connector)
+  expect(second?.externalId).toBe(first?.externalId)
+  expect(second?.externalVersion).not.toBe(first?.externalVersion)
+})
+
+test('an edited post of X keeps the id of its first version', async () => {
+  const { connector } = await reach('x-mentions', () => ({ body: given.xMentions }))
+  const [event] = await eventsOf(connector)
+  expect([event?.externalId, event?.externalVersion]).toEqual(['1990000000000000001', '1990000000000000002'])
+})
+
+test('never more is asked of X than the budget has left, and nothing once it is spent', async () => {
+  const { connector, asked } = await reach('x-mentions', () => ({ body: given.xMentions }))
+  const pulled = await connector.pull?.(asking({ left: 12 }))
+  expect(pulled).toMatchObject({ type: 'batch' })
+  expect(pulled && 'spent' in pulled && pulled.spent).toBeCloseTo(1.2)
+  expect(Number(asked[0]?.query.get('max_results'))).toBe(10)
+  expect(await connector.pull?.(asking({ left: 3 }))).toMatchObject({ type: 'out-of-credit' })
+  expect(asked).toHaveLength(1)
+})
+
+test('a walk back through X that is not finished goes on where it was, and its mark moves only at its end', async () => {
+  const page = (id: string, next?: string) => ({
+    ...given.xMentions,
+    data: [{ id, text: id, author_id: '9', edit_history_tweet_ids: [id] }],
+    meta: { newest_id: id, ...(next && { next_token: next }) },
+  })
+  const { connector, asked } = await reach('x-mentions', ({ query }) => ({
+    body: query.has('pagination_token') ? page('1990000000000000005') : page('1990000000000000009', 'more'),
+  }))
+  const first = await connector.pull?.(asking({ cursor: { since: '1990000000000000001' } }))
+  if (first?.type !== 'batch') throw new Error()
+  expect(first.more).toBe(true)
+  const second = await connector.pull?.(asking({ cursor: first.cursor }))
+  if (second?.type !== 'batch') throw new Error()
+  expect(asked.map(({ query }) => query.get('since_id'))).toEqual([
+    '1990000000000000001',
+    '1990000000000000001',
+  ])
+  expect(second.cursor.since).toBe('1990000000000000009')
+})
+
+test('a mark that is older than X remembers is a gap', async () => {
+  const { connector } = await reach('x-mentions', () => ({ body: given.xMentions }))
+  const pulled = await connector.pull?.(asking({ cursor: { since: '1700000000000000000' } }))
+  expect(pulled).toMatchObject({ findings: [{ type: 'gap' }] })
+})
+
+test.each<[string, StubAnswer, string]>([
+  ['a token that was taken back', { status: 400, body: given.metaError(190) }, 'auth-revoked'],
+  ['a permission that is missing', { status: 403, body: given.metaError(200) }, 'permission-missing'],
+  ['too many questions', { status: 400, body: given.metaError(32) }, 'throttled'],
+  ['a Page that is not there', { status: 400, body: given.metaError(100, 33) }, 'source-gone'],
+  ['a page in place of data', { status: 200, body: '<html>Please log in</html>' }, 'transient'],
+  ['an empty error', { status: 500, body: '' }, 'transient'],
+])('Facebook: %s is sorted and said', async (_, answer, type) => {
+  const { connector } = await reach('facebook-page', () => answer)
+  const pulled = await connector.pull?.(asking())
+  expect(pulled).toMatchObject({ type, finding: { sentence: expect.stringMatching(/\w+ .+\.$/) } })
+})
+
+test('Facebook says how long to wait, and that is kept', async () => {
+  const headers = {
+    'x-business-use-case-usage': JSON.stringify({ '100': [{ estimated_time_to_regain_access: 30 }] }),
+  }
+  const { connector } = await reach('facebook-page', () => ({
+    status: 400,
+    headers,
+    body: given.metaError(80001),
+  }))
+  const pulled = await connector.pull?.(asking())
+  if (pulled?.type !== 'throttled') throw new Error(JSON.stringify(pulled))
+  expect(pulled.until.getTime()).toBeGreaterThanOrEqual(now.getTime() + 30 * 60_000)
+})
+
+const post = (body: string, secret = 'app'): Incoming => ({
+  method: 'POST',
+  headers: { 'x-hub-signature-256': `sha256=${createHmac('sha256', secret).update(body).digest('hex')}` },
+  query: {},
+  body: Buffer.from(body),
+})
+
+test('what Meta sends is believed with its signature over the bytes as they came, and only then', async () => {
+  const { connector } = await reach('facebook-page', () => ({ body: {} }))
+  const value = {
+    verb: 'add',
+    comment_id: '1_99',
+    message: 'Grüße é',
+    from: { id: '7', name: 'S' },
+    created_time: 1_795_000_000,
+  }
+  const body = JSON.stringify(given.facebookChange(value)).replace('é', '\\u00e9')
+  const received = await connector.receive?.(post(body), asking())
+  if (received?.type !== 'received') throw new Error(JSON.stringify(received))
+  expect(said('facebook-page', received.events)).toEqual(['Grüße é'])
+  expect(await connector.receive?.(post(body, 'another'), asking())).toMatchObject({
+    type: 'refused',
+    status: 401,
+  })
+  expect(await connector.receive?.({ ...post(body), headers: {} }, asking())).toMatchObject({
+    type: 'refused',
+  })
+  expect(await connector.receive?.(post(body), asking({ secrets: {} }))).toMatchObject({ type: 'refused' })
+})
+
+test('a deletion that Meta sends is one, and the school’s own comment is nothing', async () => {
+  const { connector } = await reach('facebook-page', () => ({ body: {} }))
+  const events = async (value: object) => {
+    const received = await connector.receive?.(post(JSON.stringify(given.facebookChange(value))), asking())
+    return received?.type === 'received' ? said('facebook-page', received.events) : received
+  }
+  expect(await events({ verb: 'remove', comment_id: '1_99' })).toEqual(['deleted'])
+  expect(await events({ verb: 'add', comment_id: '1_98', message: 'ours', from: { id: '100' } })).toEqual([])
+})
+
+test('Meta’s question whether the address is ours is answered only to the word that was chosen', async () => {
+  const { connector } = await reach('instagram', () => ({ body: {} }))
+  const ask = (word: string): Incoming => ({
+    method: 'GET',
+    headers: {},
+    query: { 'hub.mode': 'subscribe', 'hub.verify_token': word, 'hub.challenge': '1158201444' },
+    body: new Uint8Array(),
+  })
+  expect(await connector.receive?.(ask('word'), asking())).toEqual({
+    type: 'challenge',
+    answer: '1158201444',
+  })
+  expect(await connector.receive?.(ask('guess'), asking())).toMatchObject({ type: 'refused', status: 403 })
+  expect(await connector.receive?.(ask(''), asking({ secrets: {} }))).toMatchObject({ type: 'refused' })
+})
+
+const kept = (externalId: string, version: string) => ({ externalId, url: null, localId: null, version })
+
+test('what is looked at again is there, edited, gone or not known; a failure is never taken for gone', async () => {
+  const { connector } = await reach('youtube', ({ path }) =>
+    path === '/comments'
+      ? {
+          body: {
+            items: [
+              given.youtubeComment('a', 'same'),
+              given.youtubeComment('b', 'new', '2026-11-19T09:00:00Z'),
+            ],
+          },
+        }
+      : { body: {} },
+  )
+  const found = await connector.recheck?.(asking(), [
+    kept('a', '2026-11-18T09:00:00Z'),
+    kept('b', '2026-11-18T09:00:00Z'),
+    kept('c', 'x'),
+  ])
+  expect([...(found ?? [])].map(([id, { type }]) => [id, type])).toEqual([
+    ['a', 'present'],
+    ['b', 'edited'],
+    ['c', 'gone'],
+  ])
+  const { connector: broken } = await reach('youtube', () => ({ status: 503, body: 'down' }))
+  expect((await broken.recheck?.(asking(), [kept('a', 'x')]))?.size).toBe(0)
+})
+
+test('a list that cannot be read back to where it was last read is a gap, and one that can is none', async () => {
+  const thread = (minute: number) => ({
+    snippet: {
+      totalReplyCount: 0,
+      topLevelComment: {
+        ...given.youtubeComment(`m${minute}`, 'x'),
+        snippet: {
+          ...given.youtubeComment('', 'x').snippet,
+          publishedAt: new Date(now.getTime() - minute * 60_000).toISOString(),
+        },
+      },
+    },
+  })
+  const { connector } = await reach('youtube', ({ query }) => {
+    const page = Number(query.get('pageToken') ?? 0)
+    return { body: { items: [thread(page)], nextPageToken: String(page + 1) } }
+  })
+  const far = await connector.pull?.(asking({ cursor: { newest: '2026-11-18T01:00:00.000Z' } }))
+  expect(far).toMatchObject({ type: 'batch', findings: [{ type: 'gap', from: '2026-11-18T01:00:00.000Z' }] })
+  const near = await connector.pull?.(asking({ cursor: { newest: '2026-11-18T11:58:00.000Z' } }))
+  expect(near).toMatchObject({ type: 'batch', findings: [] })
+})
