@@ -7,6 +7,7 @@ import { feedStand } from '../../tests/support/stands/feed-stand.ts'
 import { jetstreamStand } from '../../tests/support/stands/jetstream-stub.ts'
 import { mailboxStand } from '../../tests/support/stands/mailbox-stand.ts'
 import { mastodonAccountStand, mastodonStand } from '../../tests/support/stands/mastodon-stub.ts'
+import { platformStands } from '../../tests/support/stands/platform-stubs.ts'
 import { faults, type Stand, type Standing } from '../../tests/support/stands/stand.ts'
 import { type World, world } from '../../tests/support/world.ts'
 import { connectors } from '../adapters/connectors.ts'
@@ -35,6 +36,7 @@ const standings: Standing[] = [
   mastodonAccountStand,
   blueskyAccountStand,
   mailboxStand,
+  ...platformStands,
 ]
 
 const school = 'Oakfield Primary School'
@@ -61,13 +63,14 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       said = []
       w.setNow(new Date())
       stand = await standing.start()
-      const { hosts: allow, directory, mailInUrl } = stand
+      const { hosts: allow, directory, mailInUrl, platforms } = stand
       const connector = connectors({
         allow,
         userAgent: 'Birdsong tests',
         ours: [],
         mailInUrl,
         ...(directory && { directory }),
+        ...(platforms && { platforms }),
       })
       outside = { connector: async (kind) => connector(kind) }
       source = await connect()
@@ -363,6 +366,11 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       async (which, { skip }) => {
         const place = standing.cursors?.[which]
         if (!place) return skip('its places cannot be so')
+    test.each(['future', 'tooOld'] as const)(
+      'a place that is %s is a gap that stays on record',
+      async (which) => {
+        const place = standing.cursors?.[which]
+        if (!place) return
         const cursor = { ...(await row()).cursor, ...place }
         await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(cursor)])
         const gaps = async () =>

@@ -21,6 +21,8 @@ export type Stand = {
   /** What whoever connects it types. */
   connection: { address: string; settings: Record<string, string>; secrets: Record<string, string> }
   directory?: string
+  /** Where the platform is reached in place of its public address. */
+  platforms?: Partial<Record<SourceKind, string>>
   mailInUrl?: string
   /** Somebody says something in public; the answer names it to the stand. */
   say(words: string): Promise<string>
