@@ -6,10 +6,10 @@ import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { addEvidence } from '../store/evidence.ts'
 import { lockMention } from '../store/mentions.ts'
-import { takeInMentions } from '../store/mentions-taken-in.ts'
 import { findSchool } from '../store/schools.ts'
 import { removeShared } from '../store/shared.ts'
 import { addSource, listSources } from '../store/sources.ts'
+import { takeInJudged } from './judgement/take-in-judged.ts'
 import { matchesOf } from './matches-of.ts'
 import { newId, newReference, type Refusal, refuse, type Services, sha256 } from './services.ts'
 import { answerAbout } from './triage-mention.ts'
@@ -50,7 +50,7 @@ export function enterMention(services: Services, actor: Actor, entry: Entry): Pr
     const id = newId()
     const reference = newReference()
     const hits = (await trustMatcher(transaction, actor.trust)).find(entry.words)
-    await takeInMentions(transaction, { id: source, trust: actor.trust }, [
+    await takeInJudged(services, transaction, { id: source, trust: actor.trust }, [
       {
         id,
         reference,

@@ -9,13 +9,14 @@ import { appendEvents } from '../store/events.ts'
 import { noteUse } from '../store/grounds-used.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
 import { forgetUnmentioned, markBack, markGone } from '../store/mentions-gone.ts'
-import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
+import { type NewMention, schoolsOf } from '../store/mentions-taken-in.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
 import { planRechecks } from '../store/rechecks.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
 import { carryOutStorms, planStorms, reconsiderEdited } from './gather-storms.ts'
 import { mentionOf } from './mention-of.ts'
+import { takeInJudged } from './judgement/take-in-judged.ts'
 import { readMail } from './read-mail.ts'
 import { recordCheck } from './record-check.ts'
 import { type Services, sha256 } from './services.ts'
@@ -106,7 +107,8 @@ async function carryOut(
       )
     const isNew = ({ externalId, school }: NewMention) => !known.get(externalId)?.includes(school)
     const storms = await planStorms(transaction, source.trust, mentions.filter(isNew), at)
-    const { added, edited } = await takeInMentions(
+    const { added, edited } = await takeInJudged(
+      services,
       transaction,
       source,
       mentions.map((mention) => ({ ...mention, under: storms.under.get(mention.id) ?? null })),

@@ -7,12 +7,13 @@ import type { Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { removeMailFiles } from '../store/mail-files.ts'
-import { schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
+import { schoolsOf } from '../store/mentions-taken-in.ts'
 import { noteNoReport, type StoredEvent } from '../store/raw-events.ts'
 import { listSchools } from '../store/schools.ts'
 import type { Source } from '../store/sources.ts'
 import { addUnplacedMail } from '../store/unplaced-mail.ts'
 import { keepAnswer } from './answer-by-mail.ts'
+import { takeInJudged } from './judgement/take-in-judged.ts'
 import { keepMailFiles } from './mail-evidence.ts'
 import { type MailSender, senderOf } from './mail-sender.ts'
 import { matchesOf } from './matches-of.ts'
@@ -142,7 +143,7 @@ export async function addReport(
     matches: matchesOf(hits, school),
     level,
   }))
-  const { added } = await takeInMentions(transaction, source, mentions)
+  const { added } = await takeInJudged(services, transaction, source, mentions)
   if (added.length === 0) return
   const at = services.now()
   const belongsTo = added.map(({ id }) => ({ mention: id }))

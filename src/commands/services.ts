@@ -1,11 +1,22 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
+import type { Judge } from '../domain/judgement.ts'
 import { reference } from '../domain/reference.ts'
 import type { Database } from '../store/as-actor.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { Vault } from './vault.ts'
 
 /** What every command works with. The time is an argument, so that a test can be any day. */
-export type Services = { database: Database; jobs: Pick<Jobs, 'send'>; vault: Vault; now(): Date }
+export type Services = {
+  database: Database
+  jobs: Pick<Jobs, 'send'>
+  vault: Vault
+  now(): Date
+  /** The models that judge what is heard; none where nothing is to be suggested. */
+  judges?: Judges
+}
+
+/** The models of judgement at hand, by the SHA-256 of their files. */
+export type Judges = { shipped: string; of(model: string): Judge | undefined }
 
 /** Why something was not done, in words that the person can act on. */
 export type Refusal = { type: 'refused'; because: string }

@@ -69,3 +69,16 @@ export type Judgement = {
 export type JudgementContext = { title?: string | null }
 
 export type Judge = (text: string, context?: JudgementContext) => Judgement
+
+/** Why a judgement is not the model's own: a person judged a post like it, or a school's answers as a whole moved it. */
+export type Because = { type: 'like-before'; at: string } | { type: 'school' }
+
+/** A judgement as it is kept beside a mention: reasons as places in its words, so that it ends when they do. */
+export type KeptJudgement = Omit<Judgement, 'reasons' | 'probabilities' | 'certainty'> & {
+  /** The most probable categories, that which was found first, and how probable each is. */
+  likely: readonly { category: Category; probability: number }[]
+  reasons: readonly Omit<Reason, 'words'>[]
+  /** The logarithm of what the model itself gives each category, in the order of `categories`. */
+  scores: readonly number[]
+  because: Because | null
+}

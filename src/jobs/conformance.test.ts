@@ -366,11 +366,6 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       async (which, { skip }) => {
         const place = standing.cursors?.[which]
         if (!place) return skip('its places cannot be so')
-    test.each(['future', 'tooOld'] as const)(
-      'a place that is %s is a gap that stays on record',
-      async (which) => {
-        const place = standing.cursors?.[which]
-        if (!place) return
         const cursor = { ...(await row()).cursor, ...place }
         await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(cursor)])
         const gaps = async () =>

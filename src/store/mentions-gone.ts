@@ -79,7 +79,8 @@ export async function markMentionGone(transaction: Transaction, id: string, at: 
 export async function forgetDeleted(transaction: Transaction, goneBefore: Date): Promise<string[]> {
   const { rows } = await sql<{ id: string }>`
     with forgotten as (
-      update mentions set text = null, title = null, author = null, url = null, author_id = null, matches = '[]'
+      update mentions set text = null, title = null, author = null, url = null, author_id = null, matches = '[]',
+        judgement = null
       where text is not null and trust_id = (select app_trust()) and gone_at < ${goneBefore}::timestamptz
         - case gone_reason when 'account-deactivated' then interval '29 days' else interval '0' end
       returning id, source_id, external_id

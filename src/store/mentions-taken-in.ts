@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
+import type { KeptJudgement } from '../domain/judgement.ts'
 import type { Match } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 
@@ -21,6 +22,10 @@ export type NewMention = {
   level?: Level
   /** The mention under which it stands from the beginning, because it says much the same. */
   under?: string | null
+  /** What the machine suggests; nothing where it is not asked. */
+  judgement?: KeptJudgement | null
+  /** How pressing it seems before anybody has looked, 0 to 4. */
+  urgency?: number
 }
 
 /**
@@ -40,8 +45,10 @@ export async function takeInMentions(
       ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
       ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
       ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[],
-      ${mentions.map(({ under = null }) => under)}::uuid[]
-    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches, published_at, noticed_at, level, under)`
+      ${mentions.map(({ judgement }) => (judgement ? JSON.stringify(judgement) : null))}::jsonb[],
+      ${mentions.map(({ urgency = 0 }) => urgency)}::int[], ${mentions.map(({ under = null }) => under)}::uuid[]
+    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches,
+      published_at, noticed_at, level, judgement, urgency, under)`
 
   await sql`
     insert into mention_versions (trust_id, mention_id, title, text, seen_until)
@@ -51,14 +58,17 @@ export async function takeInMentions(
     where m.text_hash <> incoming.text_hash`.execute(transaction)
   const { rows } = await sql<{ id: string; school_id: string; added: boolean }>`
     insert into mentions (id, reference, trust_id, school_id, source_id, external_id, author_id, author, url, title, text,
-      text_hash, matches, published_at, noticed_at, changed_at, level, gathered_under)
+      text_hash, matches, published_at, noticed_at, changed_at, level, judgement, judged_as, judged_severity, urgency,
+      gathered_under)
     select id, reference, ${source.trust}, school_id, ${source.id}, external_id, author_id, author, url, title, text,
-      text_hash, matches, published_at, noticed_at, noticed_at, level, under
+      text_hash, matches, published_at, noticed_at, noticed_at, level, judgement, judgement ->> 'category',
+      (judgement ->> 'severity')::int, urgency, under
     from (${incoming}) incoming
     on conflict (source_id, school_id, md5(external_id)) do update set
       title = excluded.title, text = excluded.text, text_hash = excluded.text_hash, matches = excluded.matches,
       url = excluded.url, author = excluded.author, edited_at = excluded.noticed_at, changed_at = excluded.noticed_at,
-      gone_at = null, gone_reason = null
+      gone_at = null, gone_reason = null, judgement = excluded.judgement, judged_as = excluded.judged_as,
+      judged_severity = excluded.judged_severity, urgency = greatest(mentions.urgency, excluded.urgency)
     where mentions.text_hash <> excluded.text_hash or mentions.gone_at is not null
     returning id, school_id, xmax = 0 as added`.execute(transaction)
   return {

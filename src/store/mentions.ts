@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Level } from '../domain/actor.ts'
+import type { Category, KeptJudgement, Pressing } from '../domain/judgement.ts'
 import type { GoneReason, Lowering, Match, Mention, MentionState } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import { setApart } from './gathered.ts'
@@ -33,6 +34,7 @@ const columns = [
   'set_aside_because',
   'gathered_under',
   'in_rush',
+  'judgement',
 ] as const
 
 const all = (transaction: Transaction) => transaction.selectFrom('mentions').select(columns)
@@ -46,6 +48,8 @@ export type StoredMention = Omit<Mention, 'incident'> & {
   /** The mention under which it stands in the inbox, because it is much the same. */
   gatheredUnder: string | null
   inRush: boolean
+  /** What the machine suggests; null where it was not asked. */
+  judgement: KeptJudgement | null
 }
 
 export type InboxQuery = {
@@ -53,6 +57,8 @@ export type InboxQuery = {
   /** What came in a rush, unless somebody may be in danger: left out, or nothing but that. */
   rush?: 'apart' | 'only'
   school?: string
+  /** Only what the machine takes for this. */
+  judgedAs?: Category
   order: 'newest' | 'urgent'
   limit: number
   /** Go on after this mention, the last one of the page before. */
@@ -75,7 +81,13 @@ export type InboxMention = Pick<
   | 'urgency'
   | 'level'
   | 'inHandBy'
-> & { edited: boolean; gone: boolean }
+> & {
+  edited: boolean
+  gone: boolean
+  /** Has anybody answered anything about it? */
+  triaged: boolean
+  judged: { category: Category; severity: Pressing; abstained: boolean; like: boolean } | null
+}
 
 /**
  * One page of the inbox. No count: a count over what one may see would cost more than the page. Only what a row shows
@@ -99,6 +111,13 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
     ])
     .select(['noticed_at as noticedAt', 'state', 'urgency', 'level', 'in_hand_by as inHandBy'])
     .select([sql<boolean>`edited_at is not null`.as('edited'), sql<boolean>`gone_at is not null`.as('gone')])
+    .select([
+      sql<boolean>`facts - 'kind' <> '{}'`.as('triaged'),
+      sql`case when judgement is not null then json_build_object('category', judged_as, 'severity', judged_severity,
+        'abstained', (judgement -> 'abstained')::boolean, 'like', judgement -> 'because' ->> 'type' is not distinct from 'like-before') end`.as(
+        'judged',
+      ),
+    ])
     .where('trust_id', '=', sql<string>`(select app_trust())`)
     .where('state', 'in', inbox.states)
     // What is much the same as another stands under that one.
@@ -106,6 +125,7 @@ export async function listMentions(transaction: Transaction, inbox: InboxQuery):
     .$if(inbox.rush === 'apart', (query) => query.where(sql<boolean>`not apart`))
     .$if(inbox.rush === 'only', (query) => query.where(sql<boolean>`apart`))
     .$if(inbox.school !== undefined, (query) => query.where('school_id', '=', inbox.school as string))
+    .$if(inbox.judgedAs !== undefined, (query) => query.where('judged_as', '=', inbox.judgedAs as string))
     .$if(after !== undefined, (query) => query.where(inbox.order === 'newest' ? newest : urgent))
     .$if(inbox.order === 'urgent', (query) => query.orderBy('urgency', 'desc'))
     .orderBy('noticed_at', 'desc')
@@ -256,5 +276,6 @@ function toMention(row: Row): StoredMention {
     setAsideBecause: row.set_aside_because,
     gatheredUnder: row.gathered_under,
     inRush: row.in_rush,
+    judgement: row.judgement as KeptJudgement | null,
   }
 }

@@ -40,6 +40,23 @@ export async function addNotices(
     .execute()
 }
 
+/** Is there a notice with this sentence that the person was left since then and has not read? */
+export async function hasUnread(
+  transaction: Transaction,
+  asked: { person: string; sentence: string; since: Date },
+): Promise<boolean> {
+  const row = await transaction
+    .selectFrom('notices')
+    .select('id')
+    .where('person_id', '=', asked.person)
+    .where('sentence', '=', asked.sentence)
+    .where('at', '>=', asked.since)
+    .where('read_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
 export type ShownNotice = Notice & {
   incidentReference: string | null
   /** What the incident is called, so that two notices with the same words can be told apart. */

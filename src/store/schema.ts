@@ -225,6 +225,43 @@ export type Schema = {
     gathered_under: string | null
     in_rush: Generated<boolean>
     apart: ColumnType<boolean, never, never>
+    judged_as: string | null
+    judged_severity: number | null
+    judgement: ColumnType<object | null, string | null | undefined, string | null>
+  }
+  judgement_models: { sha256: Fixed<string>; bytes: Fixed<Buffer>; added_at: Fixed<Date> }
+  school_judging: { school_id: Fixed<string>; trust_id: Fixed<string>; active: boolean; changed_at: Date }
+  judging_ways: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    model: Fixed<string>
+    head: ColumnType<number[] | null, string | null, never>
+    measured: ColumnType<object | null, string | null, never>
+    state: string
+    made_at: Fixed<Date>
+  }
+  judged_beside: {
+    way_id: Fixed<string>
+    mention_id: Fixed<string>
+    trust_id: Fixed<string>
+    judged_as: string
+    judged_severity: number
+  }
+  judgement_answers: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    school_id: Fixed<string>
+    mention_id: Fixed<string>
+    person_id: string | null
+    at: Date
+    suggested: string
+    suggested_severity: number
+    abstained: boolean
+    right_category: string
+    right_severity: number | null
+    pieces: number[]
+    scores: number[]
   }
   mention_versions: {
     id: Generated<string>

@@ -2,7 +2,7 @@ import { decide } from '../../policy/decide.ts'
 import { readFacts } from '../../policy/read-facts.ts'
 import type { Transaction } from '../../store/as-actor.ts'
 import { saveMention } from '../../store/mentions.ts'
-import { takeInMentions } from '../../store/mentions-taken-in.ts'
+import { takeInJudged } from '../judgement/take-in-judged.ts'
 import { matchesOf } from '../matches-of.ts'
 import { newId, newReference, type Services, sha256 } from '../services.ts'
 import { urgencyOf } from '../triage-mention.ts'
@@ -45,7 +45,8 @@ export async function hearPosts(
         }
         return { post, mention }
       })
-    await takeInMentions(
+    await takeInJudged(
+      services,
       transaction,
       { id: made.sources[source], trust: made.trust },
       mentions.map(({ mention }) => mention),

@@ -16,8 +16,8 @@ import { announce } from '../../store/changes.ts'
 import { appendEvents } from '../../store/events.ts'
 import { addBands, findAlike, gather } from '../../store/gathered.ts'
 import { anyInRush, countRushIncidents, lockMention, saveMention } from '../../store/mentions.ts'
-import { takeInMentions } from '../../store/mentions-taken-in.ts'
 import { addReport, addReportMessage, holdDoor } from '../../store/reports.ts'
+import { takeInJudged } from '../judgement/take-in-judged.ts'
 import { openIncidentFor } from '../open-incident.ts'
 import { packOf } from '../pack-of.ts'
 import { newId, newReference, type Services, sha256 } from '../services.ts'
@@ -76,14 +76,16 @@ export async function takeReport(
   const id = newId()
   const reference = newReference()
   const mention = {
-    ...{ id, reference, school, externalId: id, text: words, level },
+    ...{ id, reference, school, externalId: id, text: words, level, urgency },
     ...{ authorId: null, url: null, matches: [], publishedAt: null, noticedAt: at },
     author: nameOfTeller(told.teller),
     title: words ? null : told.kindWords,
     textHash: sha256(words),
   }
-  await takeInMentions(transaction, { id: await reportSource(transaction, place, at), trust }, [mention])
-  await saveMention(transaction, id, { facts, urgency }, at)
+  await takeInJudged(services, transaction, { id: await reportSource(transaction, place, at), trust }, [
+    mention,
+  ])
+  await saveMention(transaction, id, { facts }, at)
   if (under || inRush) await gather(transaction, id, { under: under?.id ?? null, inRush })
   if (!under) await addBands(transaction, { ...place, mention: id, at }, bands)
   await keepTold(transaction, place, id, told, at)

@@ -28,6 +28,10 @@ export type MentionRowProps = {
   state: MentionState
   level: Level
   severity?: Severity | null
+  /** What the machine suggests, in one quiet line. */
+  suggestion?: string | null
+  /** The machine suggests that it cannot wait. */
+  pressing?: boolean
   inHandBy?: string | null
   /** Others who have it open now. */
   alsoHere?: readonly string[]
@@ -55,7 +59,17 @@ const shown = 210
  */
 export function MentionRow(props: MentionRowProps) {
   const { id, href, text, title, author, source, school, at, now, clockOnly, matches, state, level } = props
-  const { severity, inHandBy, alsoHere = [], more = 0, storm = null, edited, gone } = props
+  const {
+    severity,
+    suggestion = null,
+    pressing = false,
+    inHandBy,
+    alsoHere = [],
+    more = 0,
+    storm = null,
+    edited,
+    gone,
+  } = props
   const words = text === null ? (title ?? '') : wholeText(title ?? null, text)
   const piece = excerpt(words, text === null ? [] : matches, shown)
   const why = whyHere(matches)
@@ -63,7 +77,7 @@ export function MentionRow(props: MentionRowProps) {
     .filter(Boolean)
     .map((part) => ` · ${part}`)
     .join('')
-  const urgent = severity === 'critical' || severity === 'high'
+  const urgent = pressing || severity === 'critical' || severity === 'high'
   return (
     <li
       className={classNames('mention-row', `mention-row--${state}`, urgent && 'mention-row--urgent')}
@@ -80,6 +94,11 @@ export function MentionRow(props: MentionRowProps) {
         <a className="mention-row__words" href={href} dir="auto">
           {words === '' ? 'No words were kept of this post' : <MarkedText {...piece} />}
         </a>
+        {suggestion && (
+          <p className="mention-row__suggestion">
+            <Icon name={pressing ? 'warning' : 'info'} /> {suggestion}
+          </p>
+        )}
         <p className="mention-row__about">
           <bdi>{author ?? 'Author unknown'}</bdi>
           {about}

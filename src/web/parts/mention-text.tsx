@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { wholeText } from '../../domain/mention.ts'
 
 /** Part of a text, as offsets in JavaScript's string units. */
@@ -60,17 +60,51 @@ export function excerpt(
   }
 }
 
-/** Words that somebody else wrote, with the matched ones marked. Any script and direction; nothing in it is markup. */
-export function MarkedText({ text, spans }: { text: string; spans: readonly Span[] }) {
-  const pieces: ReactNode[] = []
-  let at = 0
-  for (const { start, end } of tidy(spans, text.length)) {
-    if (start > at) pieces.push(text.slice(at, start))
-    pieces.push(<mark key={start}>{text.slice(start, end)}</mark>)
-    at = end
-  }
-  pieces.push(text.slice(at))
-  return <bdi>{pieces}</bdi>
+/** Words that moved a judgement: for it where the weight is above 0, against it where it is below. */
+export type MovingWords = { from: number; to: number; weight: number }
+
+/**
+ * Words that somebody else wrote, with the matched ones marked, and underlined what moved a judgement. Any script and
+ * direction; nothing in it is markup.
+ */
+export function MarkedText(props: {
+  text: string
+  spans: readonly Span[]
+  reasons?: readonly MovingWords[]
+}) {
+  const { text, spans, reasons = [] } = props
+  const matched = tidy(spans, text.length)
+  const moved = (sign: 1 | -1) =>
+    tidy(
+      reasons
+        .filter(({ weight }) => (weight < 0 ? -1 : 1) === sign)
+        .map(({ from, to }) => ({ start: from, end: to })),
+      text.length,
+    )
+  const [speaksFor, against] = [moved(1), moved(-1)]
+  const edges = new Set([0, text.length])
+  for (const { start, end } of [...matched, ...speaksFor, ...against]) edges.add(start).add(end)
+  const places = [...edges].sort((a, b) => a - b)
+  const within = (all: readonly Span[], at: number) => all.some(({ start, end }) => start <= at && at < end)
+  return (
+    <bdi>
+      {places.slice(0, -1).map((start, place): ReactNode => {
+        const piece = text.slice(start, places[place + 1])
+        const words = within(speaksFor, start) ? (
+          <span className="moved moved--for">{piece}</span>
+        ) : within(against, start) ? (
+          <span className="moved moved--against">{piece}</span>
+        ) : (
+          piece
+        )
+        return within(matched, start) ? (
+          <mark key={start}>{words}</mark>
+        ) : (
+          <Fragment key={start}>{words}</Fragment>
+        )
+      })}
+    </bdi>
+  )
 }
 
 /**
@@ -81,23 +115,29 @@ export function MentionText(props: {
   text: string | null
   title?: string | null
   spans: readonly Span[]
+  /** What moved a judgement; counts as the spans do. */
+  reasons?: readonly MovingWords[]
   url?: string | null
 }) {
-  const { text, title, spans, url } = props
+  const { text, title, spans, reasons = [], url } = props
   const begin = title ? wholeText(title, '').length : 0
   const inText = spans.map(({ start, end }) => ({ start: start - begin, end: end - begin }))
   return (
     <blockquote className="mention-text" cite={url ?? undefined} dir="auto">
       {title && (
         <p className="mention-text__title">
-          <MarkedText text={title} spans={spans} />
+          <MarkedText text={title} spans={spans} reasons={reasons} />
         </p>
       )}
       {text === null || text === '' ? (
         <p className="mention-text__absent">The words of this post were not kept.</p>
       ) : (
         <p className="mention-text__words">
-          <MarkedText text={text} spans={inText} />
+          <MarkedText
+            text={text}
+            spans={inText}
+            reasons={reasons.map(({ from, to, weight }) => ({ from: from - begin, to: to - begin, weight }))}
+          />
         </p>
       )}
     </blockquote>

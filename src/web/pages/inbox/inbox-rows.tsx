@@ -1,6 +1,7 @@
 import { severities } from '../../../domain/decision.ts'
 import { type Storm, type StormCount, stormAt } from '../../../domain/storm.ts'
 import type { InboxMention } from '../../../store/mentions.ts'
+import { suggestionInWords } from '../../parts/judgement-words.ts'
 import { MentionList, MentionRow } from '../../parts/mention-row.tsx'
 import { dayInWords } from '../../parts/time.tsx'
 
@@ -53,7 +54,9 @@ export function InboxRows(props: {
           matches={mention.matches}
           state={mention.state}
           level={mention.level}
-          severity={severityOf(mention)}
+          severity={mention.triaged ? severityOf(mention) : null}
+          suggestion={suggestionFor(mention)}
+          pressing={!mention.triaged && (mention.judged?.severity ?? 0) >= 2}
           inHandBy={inHandBy(mention, names, you)}
           more={gathered.get(mention.id) ?? 0}
           storm={stormOf(storms.get(mention.id), now)}
@@ -63,6 +66,12 @@ export function InboxRows(props: {
       ))}
     </MentionList>
   ))
+}
+
+/** What the machine suggests, until somebody has begun to decide. */
+function suggestionFor({ judged, triaged }: InboxMention): string | null {
+  if (!judged || triaged) return null
+  return `${suggestionInWords(judged)}${judged.like ? ' (you judged a post like this so before)' : ''}`
 }
 
 /** How serious the answers so far make it; nothing where nobody has answered any. */

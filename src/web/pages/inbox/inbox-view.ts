@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { categories } from '../../../domain/judgement.ts'
 import type { MentionState } from '../../../domain/mention.ts'
 import type { InboxMention, InboxQuery } from '../../../store/mentions.ts'
 
@@ -18,6 +19,7 @@ const schema = z.object({
   order: z.enum(['newest', 'urgent']).catch('newest'),
   show: z.enum(['50', '100']).catch('50'),
   after: z.uuid().optional().catch(undefined),
+  judged: z.enum(categories).optional().catch(undefined),
   rush: z.literal('only').optional().catch(undefined),
   at: z.iso.datetime().optional().catch(undefined),
   urgency: z.coerce.number().int().min(0).max(4).optional().catch(undefined),
@@ -39,6 +41,7 @@ export function queryFor(view: InboxView): InboxQuery {
     order: view.order,
     limit: Number(view.show) + 1,
     ...(view.school && { school: view.school }),
+    ...(view.judged && { judgedAs: view.judged }),
     ...(view.tab === 'to-do' && { rush: view.rush ?? 'apart' }),
     ...(after && at && { after: { id: after, noticedAt: new Date(at), urgency } }),
   }
@@ -53,6 +56,7 @@ export function addressOf(
   const query = new URLSearchParams()
   if (tab !== 'to-do') query.set('tab', tab)
   if (view.school) query.set('school', view.school)
+  if (view.judged) query.set('judged', view.judged)
   if (view.rush && tab === 'to-do') query.set('rush', 'only')
   if (view.order !== 'newest') query.set('order', view.order)
   if (view.show !== '50') query.set('show', view.show)

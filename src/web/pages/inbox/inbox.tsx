@@ -1,3 +1,4 @@
+import { categories } from '../../../domain/judgement.ts'
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { countGathered } from '../../../store/gathered.ts'
@@ -10,6 +11,7 @@ import { memberPage } from '../../chrome.tsx'
 import { ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Callout } from '../../parts/callout.tsx'
 import { FilterBar } from '../../parts/filter-bar.tsx'
+import { categoryWords } from '../../parts/judgement-words.ts'
 import { PageHead } from '../../parts/layout.tsx'
 import { LiveRegion } from '../../parts/live-region.tsx'
 import { SelectField } from '../../parts/select-field.tsx'
@@ -137,7 +139,7 @@ function Narrow({ view, schools }: { view: InboxView; schools: readonly { id: st
     <FilterBar
       action="/inbox"
       label="Narrow the inbox down"
-      clear={view.school ? addressOf({ ...view, school: undefined }) : null}
+      clear={view.school || view.judged ? addressOf({ ...view, school: undefined, judged: undefined }) : null}
     >
       {view.tab !== 'to-do' && <input type="hidden" name="tab" value={view.tab} />}
       {view.rush && <input type="hidden" name="rush" value={view.rush} />}
@@ -152,6 +154,15 @@ function Narrow({ view, schools }: { view: InboxView; schools: readonly { id: st
           ]}
         />
       )}
+      <SelectField
+        name="judged"
+        label="Looks like"
+        value={view.judged ?? ''}
+        options={[
+          { value: '', text: 'Anything' },
+          ...categories.map((category) => ({ value: category, text: categoryWords[category].name })),
+        ]}
+      />
       <SelectField
         name="order"
         label="Order"

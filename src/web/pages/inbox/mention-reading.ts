@@ -6,6 +6,7 @@ import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
 import { countGathered, type Gathered, listGathered } from '../../../store/gathered.ts'
 import { findIncidentOf } from '../../../store/incidents.ts'
+import { findAnswer, type JudgementAnswer } from '../../../store/judgement-answers.ts'
 import { listVersions, type Version } from '../../../store/mention-versions.ts'
 import { findMention, findMentionById, type StoredMention } from '../../../store/mentions.ts'
 import { namesOfPeople } from '../../../store/people.ts'
@@ -27,6 +28,8 @@ export type MentionReading = {
   events: readonly LoggedEvent[]
   incident: Incident | undefined
   names: ReadonlyMap<string, string>
+  /** What was said of the suggestion; undefined where nobody has. */
+  answer: JudgementAnswer | undefined
   /** What was told through the front door, where it came that way. */
   told: TellingRead | undefined
   /** What stands under it because it is much the same: how many, and the newest. */
@@ -65,6 +68,7 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       events: await listEventsOf(transaction, mention.id),
       incident: mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined,
       names,
+      answer: mention.judgement ? await findAnswer(transaction, mention.id) : undefined,
       told: await readTold(transaction, mention.id),
       gathered: await readGathered(transaction, mention.id),
       storm: await readStorm(transaction, mention.id, now),

@@ -30,6 +30,7 @@ export function MentionSaid({ reading, now }: { reading: MentionReading; now: Da
           text={source?.kind === 'report' ? mention.text || mention.title : mention.text}
           title={source?.kind === 'entry' || source?.kind === 'report' ? null : mention.title}
           spans={mention.matches}
+          reasons={mention.judgement?.reasons ?? []}
           url={mention.url}
         />
         {mention.url && site && (

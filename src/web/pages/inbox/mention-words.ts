@@ -70,6 +70,10 @@ export function wordsForEvent({ type, data }: LoggedEvent): Said {
       return { what: 'said no to more people reading it', icon: 'lock' }
     case 'triaged':
       return { what: 'answered questions about it', icon: 'tick' }
+    case 'judgement-answered':
+      return { what: 'said whether the suggestion was right', icon: 'tick' }
+    case 'judgement-answer-taken-back':
+      return { what: 'took back what was said of the suggestion', icon: 'tick' }
     case 'told':
       return { what: 'took in what somebody told the school', icon: 'eye' }
     case 'told-more':

@@ -16,6 +16,7 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { ToldPanel } from '../told/told-panel.tsx'
 import { noticeFor } from './done.ts'
 import { GatheredPanel } from './gathered-panel.tsx'
+import { JudgedPanel } from './judged-panel.tsx'
 import { MentionAbout } from './mention-about.tsx'
 import { MentionActions } from './mention-actions.tsx'
 import { historyOf } from './mention-history.ts'
@@ -71,6 +72,7 @@ export async function mentionPage(
           }
         >
           <MentionSaid reading={reading} now={now} />
+          <JudgedPanel {...{ reading, actor, csrf }} />
           {told && (
             <ToldPanel
               reference={mention.reference}

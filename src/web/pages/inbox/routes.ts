@@ -1,6 +1,7 @@
 import type { Route } from '../../route.ts'
 import { live } from '../live/live.ts'
 import { alike } from './alike.tsx'
+import { saidOfJudgement } from './answer-judgement.ts'
 import { answerReporter } from './answer-reporter.ts'
 import { evidence } from './evidence.ts'
 import { forYou } from './for-you.tsx'
@@ -34,6 +35,7 @@ export const inboxRoutes: readonly Route[] = [
   takeOut,
   sisters,
   answerReporter,
+  saidOfJudgement,
   move,
   makeIncident,
   presence,

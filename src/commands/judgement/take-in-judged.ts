@@ -1,0 +1,97 @@
+import { categories, type Judgement, type KeptJudgement, type Pressing } from '../../domain/judgement.ts'
+import { wholeText } from '../../domain/mention.ts'
+import { logarithm } from '../../judgement/head.ts'
+import { asLearnt } from '../../judgement/learnt.ts'
+import type { Transaction } from '../../store/as-actor.ts'
+import { type Beside, saveBeside } from '../../store/judging-ways.ts'
+import { type NewMention, takeInMentions } from '../../store/mentions-taken-in.ts'
+import type { Services } from '../services.ts'
+import { type Judging, judgingAt } from './learnt-at.ts'
+import { tellOfPressing } from './tell-of-pressing.ts'
+
+/** A mention's urgency (0 to 4) before anybody has looked: 'today' and 'now' as the policy's severities have them. */
+const urgencies: Record<Pressing, number> = { 0: 0, 1: 1, 2: 2, 3: 4 }
+
+/**
+ * Takes mentions in with what the machine suggests about each, and tells those whom it would concern where something
+ * cannot wait. Without a model, and at a school that has switched it off, they are taken in as they are.
+ */
+export async function takeInJudged(
+  services: Services,
+  transaction: Transaction,
+  source: { id: string; trust: string },
+  mentions: readonly NewMention[],
+): ReturnType<typeof takeInMentions> {
+  const { judges } = services
+  if (!judges || mentions.length === 0) return takeInMentions(transaction, source, mentions)
+  const schools = [...new Set(mentions.map(({ school }) => school))]
+  const judging = await judgingAt(transaction, schools)
+  const beside: Beside[] = []
+  const judged = mentions.map((mention) => {
+    const at = judging.get(mention.school)
+    const judge = at?.active ? judges.of(at.inUse?.model ?? judges.shipped) : undefined
+    if (!at || !judge) return mention
+    const text = wholeText(mention.title, mention.text)
+    const own = judge(text)
+    const { judgement, because } = asLearnt(text, own, at.learnt)
+    const other = at.beside && judgedBeside(judges, at, text)
+    if (at.beside && other)
+      beside.push({
+        mention: mention.id,
+        way: at.beside.id,
+        category: other.category,
+        severity: other.severity,
+      })
+    const urgency = Math.max(mention.urgency ?? 0, urgencies[judgement.severity])
+    return { ...mention, urgency, judgement: kept(own, judgement, because) }
+  })
+  const taken = await takeInMentions(transaction, source, judged)
+  const added = new Set(taken.added.map(({ id }) => id))
+  await saveBeside(
+    transaction,
+    source.trust,
+    beside.filter(({ mention }) => added.has(mention)),
+  )
+  await tellOfPressing(
+    services,
+    transaction,
+    source.trust,
+    judged.filter(({ id }) => added.has(id)),
+  )
+  return taken
+}
+
+function judgedBeside(
+  judges: NonNullable<Services['judges']>,
+  { beside, learnt }: Judging,
+  text: string,
+): Judgement | undefined {
+  const judge = beside ? judges.of(beside.model) : undefined
+  return judge && asLearnt(text, judge(text), { ...learnt, head: beside?.head ?? null }).judgement
+}
+
+/** A judgement as it is kept: the three likeliest, the reasons as places, and the model's own scores. */
+export function kept(own: Judgement, judgement: Judgement, because: KeptJudgement['because']): KeptJudgement {
+  const { category, probabilities, reasons } = judgement
+  const likely = [category, ...categories.filter((one) => one !== category)]
+    .map((one) => ({ category: one, probability: rounded(probabilities[one]) }))
+    .sort((a, b) =>
+      a.category === category ? -1 : b.category === category ? 1 : b.probability - a.probability,
+    )
+    .slice(0, 3)
+  return {
+    category,
+    likely,
+    sentiment: judgement.sentiment,
+    severity: judgement.severity,
+    aboutChild: judgement.aboutChild,
+    namesPerson: judgement.namesPerson,
+    natures: judgement.natures,
+    abstained: judgement.abstained,
+    reasons: reasons.map(({ words: _, ...reason }) => reason),
+    scores: categories.map((one) => rounded(logarithm(own.probabilities[one]))),
+    because,
+  }
+}
+
+const rounded = (number: number) => Math.round(number * 1000) / 1000

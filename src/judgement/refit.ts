@@ -1,0 +1,95 @@
+import { type Category, categories, isHarmful } from '../domain/judgement.ts'
+import { type Head, logarithm, plainHead, scoresThrough, softmax } from './head.ts'
+import type { Answer } from './learnt.ts'
+
+/** So many answers before anything is fitted to them. */
+export const answersForRefit = 200
+
+/** A text whose category is known, with what the model thinks by itself: the logarithm of each probability. */
+export type Known = { scores: readonly number[]; right: Category }
+
+/** How well a head does: macro-F1 over the categories that occur, and the share of harm that is still called harm. */
+export type Measured = { macroF1: number; harmFound: number }
+
+export type Refit = {
+  head: Head
+  /** On the school's answers, each judged by a head that has not seen it. */
+  school: { before: Measured; after: Measured }
+  /** On the texts that are always the same. */
+  fixed: { before: Measured; after: Measured }
+  better: boolean
+}
+
+/**
+ * Fits a head to a school's answers, and says whether it may be taken: only if it judges better at the school, no
+ * worse on the fixed texts, and finds no less harm on either.
+ */
+export function refit(answers: readonly Answer[], fixed: readonly Known[]): Refit {
+  const folds = 5
+  const inTurn = Array.from({ length: folds }, (_, fold) => {
+    const head = fit(answers.filter((_, place) => place % folds !== fold))
+    return judged(
+      head,
+      answers.filter((_, place) => place % folds === fold),
+    )
+  }).flat()
+  const head = fit(answers)
+  const school = { before: measure(judged(plainHead, answers)), after: measure(inTurn) }
+  const always = { before: measure(judged(plainHead, fixed)), after: measure(judged(head, fixed)) }
+  const better =
+    school.after.macroF1 > school.before.macroF1 &&
+    always.after.macroF1 >= always.before.macroF1 - 0.005 &&
+    school.after.harmFound >= school.before.harmFound &&
+    always.after.harmFound >= always.before.harmFound
+  return { head, school, fixed: always, better }
+}
+
+const judged = (head: Head, known: readonly Known[]) =>
+  known.map(({ right, scores }) => ({ right, found: best(scoresThrough(head, scores)) }))
+
+function best(scores: readonly number[]): Category {
+  return categories[scores.indexOf(Math.max(...scores))] ?? 'irrelevant'
+}
+
+/** How far a weight is pulled back to where it began, against one answer. */
+const pull = 4
+const rounds = 300
+const pace = 0.3
+
+/** Logistic regression by steepest descent over all answers, from the head that changes nothing; always the same. */
+function fit(answers: readonly Known[]): Head {
+  const size = categories.length
+  const head = [...plainHead]
+  if (answers.length === 0) return head
+  for (let round = 0; round < rounds; round++) {
+    const slope = new Float64Array(head.length)
+    for (const { scores, right } of answers) {
+      const found = softmax(scoresThrough(head, scores))
+      for (let row = 0; row < size; row++) {
+        const miss = (found[row] ?? 0) - (categories[row] === right ? 1 : 0)
+        for (let column = 0; column < size; column++)
+          slope[row * size + column]! += (miss * (scores[column] ?? logarithm(0))) / answers.length
+        slope[size * size + row]! += miss / answers.length
+      }
+    }
+    for (let at = 0; at < head.length; at++)
+      head[at]! -= (pace / size) * (slope[at]! + (pull / answers.length) * (head[at]! - (plainHead[at] ?? 0)))
+  }
+  return head
+}
+
+function measure(found: readonly { right: Category; found: Category }[]): Measured {
+  const f1 = categories.flatMap((category) => {
+    const there = found.filter(({ right }) => right === category).length
+    if (there === 0) return []
+    const called = found.filter((one) => one.found === category).length
+    const hit = found.filter((one) => one.found === category && one.right === category).length
+    return [(2 * hit) / (there + called)]
+  })
+  const harm = found.filter(({ right }) => isHarmful(right))
+  const seen = harm.filter((one) => isHarmful(one.found)).length
+  return {
+    macroF1: f1.length === 0 ? 0 : f1.reduce((sum, one) => sum + one, 0) / f1.length,
+    harmFound: harm.length === 0 ? 1 : seen / harm.length,
+  }
+}

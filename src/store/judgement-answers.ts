@@ -1,0 +1,114 @@
+import { type Selectable, sql } from 'kysely'
+import type { Category, Pressing } from '../domain/judgement.ts'
+import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
+
+/** What a person said of a suggestion: that it was right, or what would have been. */
+export type JudgementAnswer = {
+  id: string
+  school: string
+  mention: string
+  person: string | null
+  at: Date
+  suggested: Category
+  suggestedSeverity: Pressing
+  abstained: boolean
+  right: Category
+  /** Null where the person left it as it was. */
+  rightSeverity: Pressing | null
+  /** The pieces of the words, as numbers (see `shinglesOf`). */
+  pieces: readonly number[]
+  scores: readonly number[]
+}
+
+/** Keeps what somebody said; what was said of this mention before is replaced. */
+export async function saveAnswer(
+  transaction: Transaction,
+  trust: string,
+  answer: JudgementAnswer,
+): Promise<void> {
+  const said = {
+    person_id: answer.person,
+    at: answer.at,
+    suggested: answer.suggested,
+    suggested_severity: answer.suggestedSeverity,
+    abstained: answer.abstained,
+    right_category: answer.right,
+    right_severity: answer.rightSeverity,
+    // A column of integers has a sign, and these numbers have none.
+    pieces: answer.pieces.map((piece) => piece | 0),
+    scores: [...answer.scores],
+  }
+  await transaction
+    .insertInto('judgement_answers')
+    .values({ id: answer.id, trust_id: trust, school_id: answer.school, mention_id: answer.mention, ...said })
+    .onConflict((conflict) => conflict.column('mention_id').doUpdateSet(said))
+    .execute()
+}
+
+/** Takes back what was said of a mention. */
+export async function removeAnswer(transaction: Transaction, mention: string): Promise<void> {
+  await transaction.deleteFrom('judgement_answers').where('mention_id', '=', mention).execute()
+}
+
+/** What was said of one mention; undefined where nobody has. */
+export async function findAnswer(
+  transaction: Transaction,
+  mention: string,
+): Promise<JudgementAnswer | undefined> {
+  const row = await transaction
+    .selectFrom('judgement_answers')
+    .selectAll()
+    .where('mention_id', '=', mention)
+    .executeTakeFirst()
+  return row && toAnswer(row)
+}
+
+/** A school's newest answers, the newest first. */
+export async function listAnswers(
+  transaction: Transaction,
+  school: string,
+  limit: number,
+): Promise<JudgementAnswer[]> {
+  const rows = await transaction
+    .selectFrom('judgement_answers')
+    .selectAll()
+    .where('school_id', '=', school)
+    .orderBy('at', 'desc')
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+  return rows.map(toAnswer)
+}
+
+function toAnswer(row: Selectable<Schema['judgement_answers']>): JudgementAnswer {
+  return {
+    id: row.id,
+    school: row.school_id,
+    mention: row.mention_id,
+    person: row.person_id,
+    at: row.at,
+    suggested: row.suggested as Category,
+    suggestedSeverity: row.suggested_severity as Pressing,
+    abstained: row.abstained,
+    right: row.right_category as Category,
+    rightSeverity: row.right_severity as Pressing | null,
+    pieces: row.pieces.map((piece) => piece >>> 0),
+    scores: row.scores,
+  }
+}
+
+/** For each school that has answered: a mark that changes with every answer. */
+export async function newestAnswers(
+  transaction: Transaction,
+  schools: readonly string[],
+): Promise<Map<string, string>> {
+  if (schools.length === 0) return new Map()
+  const rows = await transaction
+    .selectFrom('judgement_answers')
+    .select(['school_id', sql<string>`count(*) || ' ' || max(at)`.as('mark')])
+    .where('school_id', 'in', [...schools])
+    .groupBy('school_id')
+    .execute()
+  return new Map(rows.map(({ school_id, mark }) => [school_id, mark]))
+}

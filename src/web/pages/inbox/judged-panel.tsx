@@ -1,0 +1,128 @@
+import { type Category, categories, type Pressing } from '../../../domain/judgement.ts'
+import { may } from '../../../domain/may.ts'
+import { wholeText } from '../../../domain/mention.ts'
+import { Button, ButtonRow } from '../../parts/button.tsx'
+import { Details } from '../../parts/details.tsx'
+import { Form } from '../../parts/form.tsx'
+import { categoryWords, pressingWords, suggestionInWords } from '../../parts/judgement-words.ts'
+import { Panel } from '../../parts/layout.tsx'
+import { wordsForRule } from '../judgement/rule-words.ts'
+import type { Acting } from './mention-actions.tsx'
+
+/** What the machine suggests, why, and the way to say that it is wrong. Nothing follows from it by itself. */
+export function JudgedPanel({ reading, actor, csrf }: Pick<Acting, 'reading' | 'actor' | 'csrf'>) {
+  const { mention, answer } = reading
+  const { judgement, reference } = mention
+  if (!judgement) return null
+  const answers = may(actor, 'handle-mention', mention)
+  const action = `/inbox/${reference}/judgement`
+  return (
+    <Panel heading="What it may be" id="judged">
+      <p>
+        <strong>{suggestionInWords(judgement)}.</strong>{' '}
+        {judgement.because?.type === 'like-before' &&
+          'You or a colleague judged a post like this one so before. '}
+        {judgement.because?.type === 'school' && 'Your school’s own answers have moved this. '}
+        This is a suggestion by a program, and can be wrong. Nothing is done by it: you decide.
+      </p>
+      <Why reading={reading} />
+      {answer && (
+        <>
+          <p>
+            {answer.right === answer.suggested && answer.rightSeverity === null
+              ? 'Somebody here said that this is right.'
+              : `Somebody here said that it is: ${categoryWords[answer.right].name}${
+                  answer.rightSeverity === null
+                    ? ''
+                    : `, ${pressingWords[answer.rightSeverity].name.toLowerCase()}`
+                }.`}
+          </p>
+          {answers && (
+            <Form action={action} csrf={csrf}>
+              <Button kind="quiet" small name="right" value="taken-back">
+                Take that back
+              </Button>
+            </Form>
+          )}
+        </>
+      )}
+      {answers && !answer && (
+        <>
+          <Form action={action} csrf={csrf}>
+            <ButtonRow>
+              <Button kind="plain" small name="right" value={judgement.category}>
+                That’s right
+              </Button>
+            </ButtonRow>
+          </Form>
+          <Details summary="That’s wrong">
+            <Form action={action} csrf={csrf}>
+              <fieldset className="judged__choices">
+                <legend>What is it really?</legend>
+                {categories
+                  .filter((category) => judgement.abstained || category !== judgement.category)
+                  .map((category) => (
+                    <Button kind="plain" small name="right" value={category} key={category}>
+                      {categoryWords[category].name}
+                    </Button>
+                  ))}
+              </fieldset>
+            </Form>
+            <Form action={action} csrf={csrf}>
+              <input type="hidden" name="right" value={judgement.category} />
+              <fieldset className="judged__choices">
+                <legend>Or it is that, and how pressing is it?</legend>
+                {([0, 1, 2, 3] as const satisfies Pressing[])
+                  .filter((severity) => severity !== judgement.severity)
+                  .map((severity) => (
+                    <Button kind="plain" small name="severity" value={String(severity)} key={severity}>
+                      {pressingWords[severity].name}
+                    </Button>
+                  ))}
+              </fieldset>
+            </Form>
+          </Details>
+        </>
+      )}
+    </Panel>
+  )
+}
+
+/** The words that moved it, in both directions, and the rules that spoke. */
+function Why({ reading: { mention } }: Pick<Acting, 'reading'>) {
+  const { judgement, title, text } = mention
+  if (!judgement || text === null) return null
+  const whole = wholeText(title, text)
+  const words = (sign: 1 | -1) => [
+    ...new Set(
+      judgement.reasons
+        .filter(({ weight, rule }) => rule === undefined && Math.sign(weight) === sign)
+        .map(({ from, to }) => `“${whole.slice(from, to).trim()}”`),
+    ),
+  ]
+  const rules = [...new Set(judgement.reasons.flatMap(({ rule }) => rule ?? []))]
+  const [speaksFor, against] = [words(1), words(-1)]
+  const doubt: Category[] = judgement.abstained ? judgement.likely.map(({ category }) => category) : []
+  return (
+    <ul className="judged__why">
+      {rules.map((rule) => (
+        <li key={rule}>A rule that never sleeps: {wordsForRule(rule)}.</li>
+      ))}
+      {speaksFor.length > 0 && (
+        <li>
+          Speaks for it: {speaksFor.join(', ')} <span className="govuk-hint">(underlined in the text)</span>
+        </li>
+      )}
+      {against.length > 0 && (
+        <li>
+          Speaks against it: {against.join(', ')} <span className="govuk-hint">(dotted in the text)</span>
+        </li>
+      )}
+      {doubt.length > 0 && (
+        <li>
+          It could be: {doubt.map((category) => categoryWords[category].name.toLowerCase()).join(', ')}.
+        </li>
+      )}
+    </ul>
+  )
+}
