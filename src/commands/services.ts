@@ -1,5 +1,5 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto'
-import type { Judge } from '../domain/judgement.ts'
+import type { Category, Judge } from '../domain/judgement.ts'
 import { reference } from '../domain/reference.ts'
 import type { Database } from '../store/as-actor.ts'
 import type { Jobs } from '../store/jobs.ts'
@@ -16,7 +16,12 @@ export type Services = {
 }
 
 /** The models of judgement at hand, by the SHA-256 of their files. */
-export type Judges = { shipped: string; of(model: string): Judge | undefined }
+export type Judges = {
+  shipped: string
+  of(model: string): Judge | undefined
+  /** Texts that are always the same, and what each is: to see whether a change makes anything worse. */
+  fixedTexts(): readonly { text: string; right: Category }[]
+}
 
 /** Why something was not done, in words that the person can act on. */
 export type Refusal = { type: 'refused'; because: string }

@@ -58,6 +58,11 @@ const rules = {
   /** Less private: two of those who lead on it. */
   lower: (actor, thing) => mayRead(actor, thing) && holdsAny(actor, leadersOn(thing), thing),
   'see-footprint': (actor) => holdsAny(actor, [...contentRoles, 'auditor'], anywhere),
+  /** See how well the suggestions do. What it shows of any mention is only what one may read. */
+  'see-judgement': (actor) => holdsAny(actor, [...contentRoles, 'auditor', 'administrator'], anywhere),
+  /** Switch the suggestions of a school on or off, or change how they are made. */
+  'change-judgement': (actor, thing) =>
+    holdsAny(actor, ['administrator', 'trust-safeguarding-lead', 'headteacher'], thing),
   'manage-sources': (actor) => holdsAny(actor, ['administrator', 'trust-communications'], anywhere),
   /** Say which school an e-mail is about that names none: those who read for the whole trust. */
   'place-mail': (actor) => holdsAny(actor, ['trust-safeguarding-lead', 'trust-communications'], anywhere),

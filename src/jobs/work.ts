@@ -3,6 +3,7 @@ import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-de
 import { forgetStorms } from '../commands/forget-storms.ts'
 import { forgetNetworks } from '../commands/front-door/forget-networks.ts'
 import { keepLedger } from '../commands/keep-ledger.ts'
+import { refitSchool } from '../commands/judgement/refit-school.ts'
 import { forgetShared } from '../commands/keep-shared.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'
@@ -37,6 +38,9 @@ export async function startWork(
     if (mail) await outside.sendMail?.(mail)
   })
   await jobs.work('forget-deleted', () => forgetWhatWasDeleted(services))
+  await jobs.work('refit-judgement', async (work) => {
+    await refitSchool(services, work)
+  })
   await jobs.work('end-drill', (work) => endByItself(services, work))
   await jobs.work('rescan', (work) => carryOnRescan(services, work))
   await readWhatIsLeft(services)

@@ -15,6 +15,8 @@ export type Queues = {
   'send-notice': { trust: string; notice: string }
   /** Remove the words of what its author has deleted. */
   'forget-deleted': { trust: string }
+  /** Fit how a school has its mentions judged to what people there have answered. */
+  'refit-judgement': { trust: string; school: string }
   /** End a drill that nobody has ended. */
   'end-drill': { trust: string; drill: string }
   /** Look through all that was kept for a school's newer words. */
@@ -29,6 +31,7 @@ const retries: Record<Queue, number> = {
   'look-again': 3,
   'send-notice': 3,
   'forget-deleted': 3,
+  'refit-judgement': 3,
   'end-drill': 20,
   rescan: 20,
 }

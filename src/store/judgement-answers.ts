@@ -112,3 +112,13 @@ export async function newestAnswers(
     .execute()
   return new Map(rows.map(({ school_id, mark }) => [school_id, mark]))
 }
+
+/** How many answers a school has given that the actor may see. */
+export async function countAnswers(transaction: Transaction, school: string): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('judgement_answers')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .where('school_id', '=', school)
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}

@@ -49,6 +49,8 @@ export async function addWay(
       state: way.state,
       made_at: at,
     })
+    // Two processes may both be the first to judge at a school.
+    .onConflict((conflict) => conflict.doNothing())
     .execute()
 }
 

@@ -79,6 +79,7 @@ const places: readonly { href: string; text: string; verb: Verb | 'signed-in' }[
   { href: '/concerns', text: 'Concerns', verb: 'see-inbox' },
   { href: '/for-you', text: 'For you', verb: 'see-inbox' },
   { href: '/footprint', text: 'Footprint', verb: 'see-footprint' },
+  { href: '/judgement', text: 'Suggestions', verb: 'see-judgement' },
   { href: '/sources', text: 'Sources', verb: 'manage-sources' },
   { href: '/schools', text: 'Schools', verb: 'manage-sources' },
   { href: '/people', text: 'People', verb: 'manage-people' },

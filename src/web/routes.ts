@@ -10,6 +10,7 @@ import { guideRoutes } from './pages/guide/routes.ts'
 import { inboxRoutes } from './pages/inbox/routes.ts'
 import { incidentsRoutes } from './pages/incidents/routes.ts'
 import { ledgerRoutes } from './pages/ledger/routes.ts'
+import { judgementRoutes } from './pages/judgement/routes.ts'
 import { lessonsRoutes } from './pages/lessons/routes.ts'
 import { logRoutes } from './pages/log/routes.ts'
 import { policyRoutes } from './pages/policy/routes.ts'
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...shareRoutes,
   ...familiesRoutes,
   ...footprintRoutes,
+  ...judgementRoutes,
   ...sourcesRoutes,
   ...ledgerRoutes,
   ...explorerRoutes,

@@ -7,7 +7,8 @@ import { readCsv } from '../../src/adapters/csv.ts'
 import { checkImage } from '../../src/adapters/image.ts'
 import { tryMailbox } from '../../src/adapters/imap.ts'
 import { addSchoolWithTerms } from '../../src/commands/add-school.ts'
-import { newId, newReference, type Services, sha256 } from '../../src/commands/services.ts'
+import { takeInJudged } from '../../src/commands/judgement/take-in-judged.ts'
+import { type Judges, newId, newReference, type Services, sha256 } from '../../src/commands/services.ts'
 import { beginSession } from '../../src/commands/sign-in.ts'
 import { openVault } from '../../src/commands/vault.ts'
 import { type Actor, type Role, schoolRoles, system, trustRoles } from '../../src/domain/actor.ts'
@@ -16,7 +17,6 @@ import { asActor, type Database } from '../../src/store/as-actor.ts'
 import type { Connection } from '../../src/store/connect.ts'
 import { openStore } from '../../src/store/connect.ts'
 import { type Jobs, openJobs } from '../../src/store/jobs.ts'
-import { takeInMentions } from '../../src/store/mentions-taken-in.ts'
 import { addPerson, saveAppointments } from '../../src/store/people.ts'
 import { addSource } from '../../src/store/sources.ts'
 import { addTrust } from '../../src/store/trusts.ts'
@@ -87,7 +87,11 @@ export async function clonedDatabase(): Promise<{
 }
 
 /** A world for one test file (call it in beforeAll) or one test; it goes away by itself with `leave`. */
-export async function world(): Promise<World & { leave(): Promise<void> }> {
+export async function world({
+  judges,
+}: {
+  judges?: Judges
+} = {}): Promise<World & { leave(): Promise<void> }> {
   const { connection, owner, drop } = await clonedDatabase()
   const opened = await openStore(connection)
   if (opened.type === 'refused') throw new Error(opened.sentence)
@@ -97,7 +101,7 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
   let mailboxUrl: string | undefined
   let connector = connectors({ allow: [], userAgent: 'Birdsong tests', ours: [] })
   const vault = openVault(randomBytes(32))
-  const services = { database: store.database, jobs, vault, now: () => now }
+  const services = { database: store.database, jobs, vault, now: () => now, ...(judges && { judges }) }
   const live = liveUpdates(store.database)
   const app = buildApp(
     services,
@@ -174,8 +178,8 @@ export async function world(): Promise<World & { leave(): Promise<void> }> {
 }
 
 /** A world for one test alone. */
-export async function ownWorld(): Promise<World> {
-  const made = await world()
+export async function ownWorld(options: { judges?: Judges } = {}): Promise<World> {
+  const made = await world(options)
   onTestFinished(() => made.leave())
   return made
 }
@@ -242,7 +246,7 @@ async function hear(
   const reference = newReference()
   const id = newId()
   await asActor(services.database, system(trust.id), (transaction) =>
-    takeInMentions(transaction, { id: trust.source, trust: trust.id }, [
+    takeInJudged(services, transaction, { id: trust.source, trust: trust.id }, [
       {
         id,
         reference,

@@ -3,10 +3,11 @@ import type { Category, Pressing } from '../../domain/judgement.ts'
 import { may } from '../../domain/may.ts'
 import { wholeText } from '../../domain/mention.ts'
 import { shinglesOf } from '../../domain/near-duplicate.ts'
+import { answersForRefit } from '../../judgement/refit.ts'
 import { asActor, type Transaction } from '../../store/as-actor.ts'
 import { announce } from '../../store/changes.ts'
 import { appendEvents } from '../../store/events.ts'
-import { removeAnswer, saveAnswer } from '../../store/judgement-answers.ts'
+import { countAnswers, removeAnswer, saveAnswer } from '../../store/judgement-answers.ts'
 import { lockMention, type StoredMention, saveMention } from '../../store/mentions.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from '../services.ts'
 
@@ -31,7 +32,10 @@ export function answerJudgement(
       return refuse('Nothing is suggested here any more, so there is nothing to correct.')
     const at = services.now()
     if (said === 'taken-back') await removeAnswer(transaction, mention.id)
-    else await keepAnswer(transaction, actor, { ...mention, judgement: mention.judgement }, said, at)
+    else {
+      await keepAnswer(transaction, actor, { ...mention, judgement: mention.judgement }, said, at)
+      await refitInTime(services, transaction, actor.trust, mention.school)
+    }
     await announce(transaction, actor.trust, 'mention', mention.id)
     await appendEvents(transaction, actor.trust, [
       {
@@ -45,6 +49,18 @@ export function answerJudgement(
     ])
     return { type: 'answered' }
   })
+}
+
+/** After each hundred answers, from the second on, the school's judging is fitted to them. */
+async function refitInTime(
+  services: Services,
+  transaction: Transaction,
+  trust: string,
+  school: string,
+): Promise<void> {
+  const count = await countAnswers(transaction, school)
+  if (count >= answersForRefit && count % 100 === 0)
+    await services.jobs.send(transaction, 'refit-judgement', { trust, school })
 }
 
 type Judged = StoredMention & { judgement: NonNullable<StoredMention['judgement']> }

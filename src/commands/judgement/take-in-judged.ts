@@ -3,9 +3,9 @@ import { wholeText } from '../../domain/mention.ts'
 import { logarithm } from '../../judgement/head.ts'
 import { asLearnt } from '../../judgement/learnt.ts'
 import type { Transaction } from '../../store/as-actor.ts'
-import { type Beside, saveBeside } from '../../store/judging-ways.ts'
+import { addWay, type Beside, saveBeside } from '../../store/judging-ways.ts'
 import { type NewMention, takeInMentions } from '../../store/mentions-taken-in.ts'
-import type { Services } from '../services.ts'
+import { newId, type Services } from '../services.ts'
 import { type Judging, judgingAt } from './learnt-at.ts'
 import { tellOfPressing } from './tell-of-pressing.ts'
 
@@ -27,8 +27,10 @@ export async function takeInJudged(
   const schools = [...new Set(mentions.map(({ school }) => school))]
   const judging = await judgingAt(transaction, schools)
   const beside: Beside[] = []
+  const begun = new Set<string>()
   const judged = mentions.map((mention) => {
     const at = judging.get(mention.school)
+    if (at?.active && !at.inUse) begun.add(mention.school)
     const judge = at?.active ? judges.of(at.inUse?.model ?? judges.shipped) : undefined
     if (!at || !judge) return mention
     const text = wholeText(mention.title, mention.text)
@@ -47,6 +49,17 @@ export async function takeInJudged(
   })
   const taken = await takeInMentions(transaction, source, judged)
   const added = new Set(taken.added.map(({ id }) => id))
+  for (const school of begun) {
+    const way = {
+      id: newId(),
+      school,
+      model: judges.shipped,
+      head: null,
+      measured: null,
+      state: 'in-use',
+    } as const
+    await addWay(transaction, source.trust, way, services.now())
+  }
   await saveBeside(
     transaction,
     source.trust,

@@ -10,6 +10,7 @@ import { forMembers, type MemberAsking } from '../../route.ts'
 import { Ask } from '../questions/ask.tsx'
 import type { Place } from '../questions/round.ts'
 import { chosenIn, nothingChosen, sentIn } from '../questions/sent.ts'
+import { halfAnswered, TickedAlready } from './half-answered.tsx'
 import { kindOfMention, triagePage } from './triage-frame.tsx'
 import { placeIn, placeQuery } from './triage-state.ts'
 
@@ -23,11 +24,12 @@ type Asked = { field: string | undefined; sent?: Sent; error?: string; because?:
 
 function askPage(asking: MemberAsking, place: Place, asked: Asked): Promise<Response> {
   const { c, csrf } = asking
-  return triagePage(asking, place, ({ state, reference }) => {
+  return triagePage(asking, place, ({ state, reference, reading }) => {
     const { kind } = state.facts
     const field = isAsked(kind, asked.field) ? asked.field : state.open[0]
     if (field === undefined) return c.redirect(`/inbox/${reference}/what-to-do${placeQuery(place)}`, 303)
-    const sent = asked.sent ?? chosenIn(state, field)
+    const chosen = asked.sent ?? chosenIn(state, field)
+    const sent = asked.sent ?? halfAnswered(reading.mention, field, chosen)
     return {
       title: questionAbout(kind, field).question,
       errors: asked.error ? [{ field, message: asked.error }] : [],
@@ -37,6 +39,7 @@ function askPage(asking: MemberAsking, place: Place, asked: Asked): Promise<Resp
           <Form action={`/inbox/${reference}/triage`} csrf={csrf}>
             <input type="hidden" name="field" value={field} />
             <input type="hidden" name="skip" value={place.skipped.join()} />
+            {sent !== chosen && <TickedAlready />}
             <Ask kind={kind} field={field} sent={sent} error={asked.error} />
             <ButtonRow>
               <Button>Continue</Button>

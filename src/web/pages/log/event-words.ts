@@ -105,6 +105,20 @@ function aboutSchool({ type, data }: LoggedEvent, school: string): Said {
     case 'guide-retired':
     case 'guide-put-back':
       return { what: `${guideWords[type]} at ${school}` }
+    case 'judging-on':
+      return { what: `switched suggestions on at ${school}` }
+    case 'judging-off':
+      return { what: `switched suggestions off at ${school}` }
+    case 'judging-take':
+      return { what: `took another way of judging at ${school}` }
+    case 'judging-leave':
+      return { what: `kept the way of judging at ${school}, and left the one tried beside it` }
+    case 'judging-go-back':
+      return { what: `went back to the way of judging of before at ${school}` }
+    case 'judging-refitted':
+      return { what: `fitted judging to the answers of ${school}, and tries it beside the one in use` }
+    case 'judging-refit-no-better':
+      return { what: `fitted judging to the answers of ${school}, and left it because it was no better` }
     case 'closed-days-added':
       return { what: `noted when ${school} is closed`, detail: `${data.name}: ${data.from} to ${data.to}` }
     default:

@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import { judgeBy, plainJudges } from '../../../../tests/support/plain-judge.ts'
+import { ownWorld } from '../../../../tests/support/world.ts'
+import { newId } from '../../../commands/services.ts'
+import { system } from '../../../domain/actor.ts'
+import { asActor } from '../../../store/as-actor.ts'
+import { addWay } from '../../../store/judging-ways.ts'
+
+const wordsIn = (html: string) =>
+  html
+    .replaceAll('&#x27;', '’')
+    .replaceAll(/<[^>]+>/g, '')
+    .replaceAll(/\s+/g, ' ')
+
+test('the inbox says what a post may be, and the post’s page why, with the words underlined', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  const reference = await hear('The head of Oakfield is an idiot')
+  expect(wordsIn((await visit(people.office, '/inbox')).text)).toContain(
+    'Looks like something unkind or threatening: look today',
+  )
+  const page = await visit(people.office, `/inbox/${reference}`)
+  expect(page.text).toContain('<span class="moved moved--for">idiot</span>')
+  expect(wordsIn(page.text)).toContain('Speaks for it: “idiot”')
+  expect(wordsIn(page.text)).toContain('Nothing is done by it: you decide.')
+})
+
+test('where the doubt is too great it says so, and the order does not drop it', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  await hear('Blue over Oakfield')
+  expect(wordsIn((await visit(people.office, '/inbox')).text)).toContain('Not sure what this is: please look')
+})
+
+test('what seems not to be able to wait stands on top, and those whom the policy would name are told once', async () => {
+  const { visit, people, hear, owner, setNow } = await ownWorld({ judges: plainJudges })
+  const pressing = await hear('somebody brings a knife to Oakfield tomorrow')
+  setNow(new Date('2026-11-18T12:05:00Z'))
+  const later = await hear('thank you Oakfield')
+  const { text } = await visit(people.dsl, '/inbox?order=urgent')
+  expect(text.indexOf(pressing)).toBeLessThan(text.indexOf(later))
+  expect((await visit(people.riversideHead, '/for-you')).text).not.toContain('seems to need somebody now')
+  await hear('another knife at Oakfield, they say')
+  const { rows } = await owner.query(
+    "select count(*)::int as mails from pgboss.job where name = 'send-notice'",
+  )
+  const told = await owner.query('select count(distinct person_id)::int as people from notices')
+  expect(rows[0].mails).toBe(told.rows[0].people)
+  expect(wordsIn((await visit(people.dsl, '/for-you')).text)).toContain('seems to need somebody now')
+})
+
+test('nothing is decided by a suggestion: the facts are empty, and no incident is opened', async () => {
+  const { visit, people, hear, owner } = await ownWorld({ judges: plainJudges })
+  const reference = await hear('somebody brings a knife to Oakfield tomorrow')
+  const { rows } = await owner.query('select facts, state from mentions where reference = $1', [reference])
+  expect(rows).toEqual([{ facts: {}, state: 'new' }])
+  const asked = await visit(people.dsl, `/inbox/${reference}/triage?ask=nature`)
+  expect(wordsIn(asked.text)).toContain('Something is ticked already')
+  expect(asked.text).toMatch(/value="threat"[^>]*checked|checked[^>]*value="threat"/)
+})
+
+test('‘that’s wrong’ counts for the next post that is nearly the same, and can be taken back', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  const first = await hear('What a disgrace of a car park at Oakfield, says everybody who ever parked there')
+  const answered = await visit(people.office, `/inbox/${first}/judgement`, { right: 'criticism' })
+  expect(answered.location).toBe(`/inbox/${first}?done=judgement-answered`)
+  const second = await hear(
+    'What a disgrace of a car park at Oakfield, says everybody who ever parked there!!',
+  )
+  const page = wordsIn((await visit(people.office, `/inbox/${second}`)).text)
+  expect(page).toContain('Looks like criticism')
+  expect(page).toContain('You or a colleague judged a post like this one so before.')
+  await visit(people.office, `/inbox/${first}/judgement`, { right: 'taken-back' })
+  const third = await hear(
+    'What a disgrace of a car park at Oakfield, says everybody who ever parked there !',
+  )
+  expect(wordsIn((await visit(people.office, `/inbox/${third}`)).text)).toContain('Looks like a complaint')
+})
+
+test('whoever may not see a post can say nothing of its suggestion', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  const reference = await hear('Oakfield is a disgrace')
+  expect(
+    (await visit(people.riversideHead, `/inbox/${reference}/judgement`, { right: 'praise' })).status,
+  ).toBe(404)
+  expect((await visit(people.auditor, `/inbox/${reference}/judgement`, { right: 'praise' })).status).toBe(409)
+  expect((await visit(people.office, `/inbox/${reference}/judgement`, { right: 'nonsense' })).status).toBe(
+    404,
+  )
+})
+
+test('the inbox can be narrowed down to what looks like one thing', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  const praise = await hear('thank you Oakfield')
+  const complaint = await hear('Oakfield is a disgrace')
+  const { text } = await visit(people.office, '/inbox?judged=praise')
+  expect(text).toContain(praise)
+  expect(text).not.toContain(complaint)
+})
+
+test('a school can switch suggestions off, and then nothing is suggested', async () => {
+  const { visit, people, hear, oakfield, riverside } = await ownWorld({ judges: plainJudges })
+  expect((await visit(people.office, `/judgement/${oakfield}`, { change: 'off' })).status).toBe(409)
+  expect((await visit(people.headteacher, `/judgement/${riverside}`, { change: 'off' })).status).toBe(409)
+  expect((await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'off' })).status).toBe(303)
+  const reference = await hear('Oakfield is a disgrace')
+  expect((await visit(people.office, `/inbox/${reference}`)).text).not.toContain('What it may be')
+  await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'on' })
+  const again = await hear('Oakfield is a disgrace once more')
+  expect((await visit(people.office, `/inbox/${again}`)).text).toContain('What it may be')
+})
+
+test('the page says how the suggestions did, each mention once, and shows only what one may see', async () => {
+  const { visit, people, hear, riverside } = await ownWorld({ judges: plainJudges })
+  const right = await hear('thank you Oakfield')
+  const wrong = await hear('Oakfield is a disgrace')
+  const light = await hear('thank you for nothing, Oakfield')
+  await hear('thank you Riverside', { school: riverside })
+  await visit(people.office, `/inbox/${right}/judgement`, { right: 'praise' })
+  await visit(people.office, `/inbox/${wrong}/judgement`, { right: 'criticism' })
+  await visit(people.office, `/inbox/${light}/judgement`, { right: 'praise', severity: '2' })
+  const { text } = await visit(people.office, '/judgement')
+  const row = /Nov 2026(.*?)<\/tr>/s.exec(text.slice(text.indexOf('<tbody')))?.[1] ?? ''
+  expect([...row.matchAll(/>(\d+)</g)].map(([, count]) => count)).toEqual(['1', '1', '1', '0', '0'])
+})
+
+test('another way of judging runs beside the one in use until somebody takes it, and there is a way back', async () => {
+  const stricter = judgeBy([[/thank/, 'criticism', 2, { hate: 0 }]])
+  const judges = {
+    ...plainJudges,
+    of: (model: string) => (model === 'stricter' ? stricter : plainJudges.of(model)),
+  }
+  const w = await ownWorld({ judges })
+  const { visit, people, hear, oakfield } = w
+  await hear('thank you Oakfield, the first')
+  await asActor(w.database, system(w.id), (transaction) =>
+    addWay(
+      transaction,
+      w.id,
+      { id: newId(), school: oakfield, model: 'stricter', head: null, measured: null, state: 'beside' },
+      w.services.now(),
+    ),
+  )
+  const tried = await hear('thank you Oakfield, the second')
+  const before = wordsIn((await visit(people.headteacher, '/judgement')).text)
+  expect(before).toContain('Of 1 posts it would have judged 1 differently.')
+  expect(wordsIn((await visit(people.office, `/inbox/${tried}`)).text)).toContain('Looks like praise')
+  await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'take' })
+  const after = await hear('thank you Oakfield, the third')
+  expect(wordsIn((await visit(people.office, `/inbox/${after}`)).text)).toContain(
+    'Looks like criticism: look today',
+  )
+  await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'go-back' })
+  const back = await hear('thank you Oakfield, the fourth')
+  expect(wordsIn((await visit(people.office, `/inbox/${back}`)).text)).toContain('Looks like praise')
+})
