@@ -147,6 +147,10 @@ function reachOutside(config: Config): Outside {
   const common = { allow, userAgent: userAgent(config) }
   return {
     connector: connectorsOf(config),
+    async askSecondOpinion(asked) {
+      const { askSecondOpinion } = await import('./adapters/second-opinion.ts')
+      return askSecondOpinion(asked, common)
+    },
     async lookAgain(url, address) {
       const { lookAgain } = await import('./adapters/recheck.ts')
       return lookAgain(url, { ...common, address, ...directoryOf(config) })

@@ -1,5 +1,6 @@
 import type { Connector } from '../domain/connector.ts'
 import type { SourceKind } from '../domain/source.ts'
+import type { OpinionAnswer, OpinionAsked } from '../domain/second-opinion.ts'
 
 /** What leaves the machine by mail. */
 export type Mail = {
@@ -22,6 +23,7 @@ export type Outside = {
     url: string,
     address: string | null,
   ): Promise<{ type: 'present' } | { type: 'gone'; reason: string } | { type: 'unknown'; sentence: string }>
+  askSecondOpinion(asked: OpinionAsked): Promise<OpinionAnswer>
   /** Absent where no mail server is configured. */
   sendMail?: (mail: Mail) => Promise<MailAnswer>
 }

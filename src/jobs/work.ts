@@ -3,6 +3,7 @@ import { forgetEndedSessions, forgetWhatWasDeleted } from '../commands/forget-de
 import { forgetStorms } from '../commands/forget-storms.ts'
 import { forgetNetworks } from '../commands/front-door/forget-networks.ts'
 import { keepLedger } from '../commands/keep-ledger.ts'
+import { armOpinion, recordOpinion } from '../commands/judgement/ask-second-opinion.ts'
 import { refitSchool } from '../commands/judgement/refit-school.ts'
 import { forgetShared } from '../commands/keep-shared.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
@@ -40,6 +41,10 @@ export async function startWork(
   await jobs.work('forget-deleted', () => forgetWhatWasDeleted(services))
   await jobs.work('refit-judgement', async (work) => {
     await refitSchool(services, work)
+  })
+  await jobs.work('ask-second-opinion', async (work) => {
+    const asked = await armOpinion(services, work)
+    if (asked) await recordOpinion(services, work, await outside.askSecondOpinion(asked))
   })
   await jobs.work('end-drill', (work) => endByItself(services, work))
   await jobs.work('rescan', (work) => carryOnRescan(services, work))

@@ -17,6 +17,8 @@ export type Queues = {
   'forget-deleted': { trust: string }
   /** Fit how a school has its mentions judged to what people there have answered. */
   'refit-judgement': { trust: string; school: string }
+  /** Ask a trust's own language model for a second opinion. */
+  'ask-second-opinion': { trust: string; opinion: string }
   /** End a drill that nobody has ended. */
   'end-drill': { trust: string; drill: string }
   /** Look through all that was kept for a school's newer words. */
@@ -32,6 +34,8 @@ const retries: Record<Queue, number> = {
   'send-notice': 3,
   'forget-deleted': 3,
   'refit-judgement': 3,
+  // A question that may have been counted and paid for is not asked again by itself.
+  'ask-second-opinion': 0,
   'end-drill': 20,
   rescan: 20,
 }

@@ -86,6 +86,8 @@ export async function forgetDeleted(transaction: Transaction, goneBefore: Date):
       returning id, source_id, external_id
     ), versions as (
       update mention_versions set text = null, title = null where mention_id in (select id from forgotten)
+    ), opinions as (
+      update second_opinions set masked = null, words = null where mention_id in (select id from forgotten)
     ), raw as (
       update raw_events set body = '{}'
       from forgotten where raw_events.source_id = forgotten.source_id and md5(raw_events.external_id) = md5(forgotten.external_id)

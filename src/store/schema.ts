@@ -248,6 +248,28 @@ export type Schema = {
     judged_as: string
     judged_severity: number
   }
+  second_opinion_setups: {
+    trust_id: Fixed<string>
+    active: boolean
+    address: string
+    model: string
+    sealed_key: string | null
+    most_a_month: number
+    changed_at: Date
+  }
+  second_opinions: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    mention_id: Fixed<string>
+    masked: string | null
+    asked_by: string | null
+    asked_at: Fixed<Date>
+    answered_at: Date | null
+    category: string | null
+    severity: number | null
+    words: string | null
+    trouble: string | null
+  }
   judgement_answers: {
     id: Fixed<string>
     trust_id: Fixed<string>

@@ -12,6 +12,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['sister-told', 'The school was told to look through its inbox.'],
   ['set-aside', 'It is set aside, with your reason.'],
   ['judgement-answered', 'Thank you. Posts that are nearly the same are judged like this from now on.'],
+  ['opinion-asked', 'It is sent. The answer will stand beside the suggestion.'],
   ['judgement-taken-back', 'What was said of the suggestion is taken back.'],
   ['raised', 'Fewer people can read it now.'],
   ['lowering-asked', 'You have asked for it. Somebody else who leads on it has to agree.'],

@@ -26,6 +26,7 @@ export function JudgedPanel({ reading, actor, csrf }: Pick<Acting, 'reading' | '
         This is a suggestion by a program, and can be wrong. Nothing is done by it: you decide.
       </p>
       <Why reading={reading} />
+      <Second reading={reading} offered={answers} />
       {answer && (
         <>
           <p>
@@ -85,6 +86,33 @@ export function JudgedPanel({ reading, actor, csrf }: Pick<Acting, 'reading' | '
         </>
       )}
     </Panel>
+  )
+}
+
+/** What the trust's language model thinks, marked as its words, or the way to ask it. */
+function Second({ reading, offered }: { reading: Acting['reading']; offered: boolean }) {
+  const { mention, opinion } = reading
+  const { newest } = opinion
+  return (
+    <>
+      {newest && (
+        <p>
+          <strong>Second opinion, by a language model:</strong>{' '}
+          {newest.answer === null
+            ? 'It was asked, and has not answered yet.'
+            : 'trouble' in newest.answer
+              ? newest.answer.trouble
+              : `${suggestionInWords({ ...newest.answer, abstained: false })}. ${newest.answer.words ? `It says: “${newest.answer.words}”` : ''}`}
+        </p>
+      )}
+      {offered && opinion.offered && mention.text !== null && newest?.answer !== null && (
+        <p>
+          <a href={`/inbox/${mention.reference}/second-opinion`}>
+            {newest ? 'Ask again for a second opinion' : 'Ask for a second opinion'}
+          </a>
+        </p>
+      )}
+    </>
   )
 }
 

@@ -12,6 +12,7 @@ import { findMention, findMentionById, type StoredMention } from '../../../store
 import { namesOfPeople } from '../../../store/people.ts'
 import { listPresent } from '../../../store/presences.ts'
 import { findSchool, type School } from '../../../store/schools.ts'
+import { findOpinionOf, findSetup, type SecondOpinion } from '../../../store/second-opinions.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
 import { listSisters, type Sister } from '../../../store/storm-sisters.ts'
 import { countsOf } from '../../../store/storms.ts'
@@ -30,6 +31,8 @@ export type MentionReading = {
   names: ReadonlyMap<string, string>
   /** What was said of the suggestion; undefined where nobody has. */
   answer: JudgementAnswer | undefined
+  /** The newest second opinion, and whether one may be asked for. */
+  opinion: { newest: SecondOpinion | undefined; offered: boolean }
   /** What was told through the front door, where it came that way. */
   told: TellingRead | undefined
   /** What stands under it because it is much the same: how many, and the newest. */
@@ -69,6 +72,10 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       incident: mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined,
       names,
       answer: mention.judgement ? await findAnswer(transaction, mention.id) : undefined,
+      opinion: {
+        newest: await findOpinionOf(transaction, mention.id),
+        offered: (await findSetup(transaction))?.active === true && mention.level < 3,
+      },
       told: await readTold(transaction, mention.id),
       gathered: await readGathered(transaction, mention.id),
       storm: await readStorm(transaction, mention.id, now),

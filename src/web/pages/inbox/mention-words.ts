@@ -72,6 +72,8 @@ export function wordsForEvent({ type, data }: LoggedEvent): Said {
       return { what: 'answered questions about it', icon: 'tick' }
     case 'judgement-answered':
       return { what: 'said whether the suggestion was right', icon: 'tick' }
+    case 'second-opinion-asked':
+      return { what: 'asked for a second opinion', icon: 'eye' }
     case 'judgement-answer-taken-back':
       return { what: 'took back what was said of the suggestion', icon: 'tick' }
     case 'told':

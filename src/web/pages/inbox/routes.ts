@@ -12,6 +12,7 @@ import { makeIncident, move } from './move.ts'
 import { enterNewMention, newMention } from './new.tsx'
 import { passedOn } from './passed-on.tsx'
 import { presence } from './presence.ts'
+import { askOpinion, beforeOpinion } from './second-opinion.tsx'
 import { start } from './start.ts'
 import { sisters, takeOut } from './storm-changes.ts'
 import { answerTriage, triage } from './triage.tsx'
@@ -36,6 +37,8 @@ export const inboxRoutes: readonly Route[] = [
   sisters,
   answerReporter,
   saidOfJudgement,
+  beforeOpinion,
+  askOpinion,
   move,
   makeIncident,
   presence,

@@ -64,6 +64,11 @@ export async function showJudgement(
           machine alone; nobody’s words leave it. It puts things in order and never closes, hides or sends
           anything. <a href="/judgement/model">What it was made from, and where it fails</a>
         </p>
+        {may(actor, 'change-settings') && (
+          <p>
+            <a href="/judgement/second-opinions">Second opinions by a language model of your own</a>
+          </p>
+        )}
         {schools.length > 1 && (
           <FilterBar action="/judgement" label="Choose a school" clear={chosen ? '/judgement' : null}>
             <SelectField
