@@ -12,6 +12,7 @@ import type { Mail, Outside } from './jobs/outside.ts'
 import { pollSources } from './jobs/poll-sources.ts'
 import { startWork } from './jobs/work.ts'
 import type { Pack } from './policy/pack.ts'
+import { readyJudges } from './ready-judges.ts'
 import { hearChanges } from './store/changes.ts'
 import { type Connection, openStore } from './store/connect.ts'
 import { openDataFolder } from './store/data-folder.ts'
@@ -70,6 +71,7 @@ async function start(config: Config): Promise<void> {
 
   // The first page first: what reaches the outside takes as long to load as all the rest.
   if (config.parts.includes('web')) await serveWeb(config, services, live, outside)
+  services.judges = await readyJudges(services)
   if (config.parts.includes('work')) {
     const work = await startWork(services, jobs, outside, { origin: config.origin })
     started.push(() => work.stop())

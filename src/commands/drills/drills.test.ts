@@ -335,6 +335,7 @@ test('a whole drill is walked from the post to closing, without a mail leaving',
   const outside: Outside = {
     connector: () => Promise.reject(new Error('A source was asked')),
     lookAgain: () => Promise.reject(new Error('A post was looked for')),
+    askSecondOpinion: () => Promise.reject(new Error('A model was asked')),
     sendMail: (letter: Mail) => postBySmtp({ ...letter, from: 'school@larch.example' }, mail.url),
   }
   const work = await startWork(w.services, jobs, outside, { origin: 'http://localhost' })
