@@ -61,8 +61,8 @@ export async function showJudgement(
         />
         <p>
           A program reads what is heard and suggests what it may be and how pressing it is. It works on this
-          machine alone; nobody’s words leave it. It puts things in order and never closes, hides or sends
-          anything. <a href="/judgement/model">What it was made from, and where it fails</a>
+          machine. It puts things in order and never closes, hides or sends anything.{' '}
+          <a href="/judgement/model">What it was made from, and where it fails</a>
         </p>
         {may(actor, 'change-settings') && (
           <p>
