@@ -17,7 +17,7 @@ const plan: Record<string, { rooms: string[]; types?: string[]; packages: 'any' 
     packages: ['node', 'otpauth', '@simplewebauthn/server'],
   },
   jobs: { rooms: ['domain', 'commands'], types: ['store'], packages: ['node'] },
-  web: { rooms: ['domain', 'policy', 'commands', 'store', 'api', 'root.ts'], packages: 'any' },
+  web: { rooms: ['domain', 'policy', 'judgement', 'commands', 'store', 'api', 'root.ts'], packages: 'any' },
   api: { rooms: ['domain', 'policy', 'commands', 'store'], packages: 'any' },
   // The command line lists what is not translated yet; of the pages it has nothing but their words.
   cli: {

@@ -2,11 +2,13 @@ import { type Category, categories, type Pressing } from '../../../domain/judgem
 import { may } from '../../../domain/may.ts'
 import { wholeText } from '../../../domain/mention.ts'
 import { Button, ButtonRow } from '../../parts/button.tsx'
+import { Basis } from '../../parts/clause-cite.tsx'
 import { Details } from '../../parts/details.tsx'
 import { Form } from '../../parts/form.tsx'
 import { categoryWords, pressingWords, suggestionInWords } from '../../parts/judgement-words.ts'
 import { Panel } from '../../parts/layout.tsx'
-import { wordsForRule } from '../judgement/rule-words.ts'
+import { citesOf } from '../incidents/cites.ts'
+import { aboutRule } from '../judgement/rule-words.ts'
 import type { Acting } from './mention-actions.tsx'
 
 /** What the machine suggests, why, and the way to say that it is wrong. Nothing follows from it by itself. */
@@ -125,7 +127,9 @@ function Why({ reading: { mention } }: Pick<Acting, 'reading'>) {
     ...new Set(
       judgement.reasons
         .filter(({ weight, rule }) => rule === undefined && Math.sign(weight) === sign)
-        .map(({ from, to }) => `“${whole.slice(from, to).trim()}”`),
+        .map(({ from, to }) => whole.slice(from, to).trim())
+        .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
+        .map((word) => `“${word}”`),
     ),
   ]
   const rules = [...new Set(judgement.reasons.flatMap(({ rule }) => rule ?? []))]
@@ -134,7 +138,10 @@ function Why({ reading: { mention } }: Pick<Acting, 'reading'>) {
   return (
     <ul className="judged__why">
       {rules.map((rule) => (
-        <li key={rule}>A rule that never sleeps: {wordsForRule(rule)}.</li>
+        <li key={rule}>
+          A fixed rule looks for what must not be missed: {aboutRule(rule).words}.
+          <Basis cites={citesOf(aboutRule(rule).clauses)} />
+        </li>
       ))}
       {speaksFor.length > 0 && (
         <li>
