@@ -69,7 +69,8 @@ export async function takeInJudged(
     services,
     transaction,
     source.trust,
-    judged.filter(({ id }) => added.has(id)),
+    // Who was told of the first of many need not be told of each.
+    judged.filter(({ id, under }) => added.has(id) && !under),
   )
   return taken
 }
