@@ -1,6 +1,6 @@
 import type { Connector } from '../domain/connector.ts'
-import type { SourceKind } from '../domain/source.ts'
 import type { OpinionAnswer, OpinionAsked } from '../domain/second-opinion.ts'
+import type { SourceKind } from '../domain/source.ts'
 
 /** What leaves the machine by mail. */
 export type Mail = {

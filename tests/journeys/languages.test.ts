@@ -11,9 +11,8 @@ const families = ['', '/agreement', '/ages', '/pupils', '/pupils/7-to-10', '/pup
 const paths = [...doors, ...families.map((path) => `/families${path}`)]
 
 /** Every night all of them; at other times one for each way of writing that a page can stumble over. */
-const looked: readonly LanguageCode[] = process.env.BIRDSONG_NIGHTLY === '1'
-  ? languages.map(({ code }) => code)
-  : ['ar', 'pl', 'bn']
+const looked: readonly LanguageCode[] =
+  process.env.BIRDSONG_NIGHTLY === '1' ? languages.map(({ code }) => code) : ['ar', 'pl', 'bn']
 
 describe.skipIf(chromiumMissing !== null)(
   `the front door in other languages${chromiumMissing ? ` (${chromiumMissing})` : ''}`,
