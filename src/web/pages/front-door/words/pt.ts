@@ -1,5 +1,22 @@
 import type { en } from './en.ts'
+import { coming } from './pt/coming.ts'
+import { concern } from './pt/concern.ts'
+import { front } from './pt/front.ts'
+import { happened } from './pt/happened.ts'
+import { question } from './pt/question.ts'
+import { receipt } from './pt/receipt.ts'
+import { shared } from './pt/shared.ts'
+import { who } from './pt/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Portuguese. */
-export const pt = {} as const satisfies Translation<typeof en>
+export const pt = {
+  front,
+  shared,
+  who,
+  happened,
+  concern,
+  question,
+  receipt,
+  coming,
+} as const satisfies Translation<typeof en>
