@@ -1,5 +1,7 @@
+import { front } from './bn/front.ts'
+import { shared } from './bn/shared.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Bengali. */
-export const bn = {} as const satisfies Translation<typeof en>
+export const bn = { front, shared } as const satisfies Translation<typeof en>
