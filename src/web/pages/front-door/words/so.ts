@@ -1,7 +1,8 @@
 import type { en } from './en.ts'
 import { front } from './so/front.ts'
 import { shared } from './so/shared.ts'
+import { who } from './so/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Somali. */
-export const so = { front, shared } as const satisfies Translation<typeof en>
+export const so = { front, shared, who } as const satisfies Translation<typeof en>
