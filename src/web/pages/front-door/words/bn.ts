@@ -1,8 +1,9 @@
 import { front } from './bn/front.ts'
+import { happened } from './bn/happened.ts'
 import { shared } from './bn/shared.ts'
 import { who } from './bn/who.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Bengali. */
-export const bn = { front, shared, who } as const satisfies Translation<typeof en>
+export const bn = { front, shared, who, happened } as const satisfies Translation<typeof en>

@@ -1,8 +1,9 @@
 import type { en } from './en.ts'
 import { front } from './so/front.ts'
+import { happened } from './so/happened.ts'
 import { shared } from './so/shared.ts'
 import { who } from './so/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Somali. */
-export const so = { front, shared, who } as const satisfies Translation<typeof en>
+export const so = { front, shared, who, happened } as const satisfies Translation<typeof en>
