@@ -1,3 +1,4 @@
+import { concern } from './bn/concern.ts'
 import { front } from './bn/front.ts'
 import { happened } from './bn/happened.ts'
 import { shared } from './bn/shared.ts'
@@ -6,4 +7,4 @@ import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Bengali. */
-export const bn = { front, shared, who, happened } as const satisfies Translation<typeof en>
+export const bn = { front, shared, who, happened, concern } as const satisfies Translation<typeof en>

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { concern } from './so/concern.ts'
 import { front } from './so/front.ts'
 import { happened } from './so/happened.ts'
 import { shared } from './so/shared.ts'
@@ -6,4 +7,4 @@ import { who } from './so/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Somali. */
-export const so = { front, shared, who, happened } as const satisfies Translation<typeof en>
+export const so = { front, shared, who, happened, concern } as const satisfies Translation<typeof en>

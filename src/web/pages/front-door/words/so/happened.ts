@@ -50,7 +50,8 @@ export const happened = {
       body: {
         seven: 'Sawirka xubnaha gaarka ah ee jirka, ama qof baa mid weydiistay',
         eleven: 'Sawir qaawan ama galmo ah oo qof ka yar 18, ama qof baa mid weydiistay',
-        adult: 'Sawir qaawan ama galmo ah oo qof ka yar 18, run ama been abuur ah, ama qof baa mid weydiistay',
+        adult:
+          'Sawir qaawan ama galmo ah oo qof ka yar 18, run ama been abuur ah, ama qof baa mid weydiistay',
       },
       blackmail: {
         seven: 'Qof baa yiri: sidaas samee, haddii kale wax xun baa dhici doona',
@@ -85,7 +86,8 @@ export const happened = {
       },
       hate: {
         seven: 'Qof baa dad wax xun uga sheegaya midabkooda, diintooda ama cidda ay yihiin',
-        eleven: 'Nacayb dad loo qabo isirkooda, diintooda, naafanimadooda, jinsigooda ama cidda ay jecel yihiin',
+        eleven:
+          'Nacayb dad loo qabo isirkooda, diintooda, naafanimadooda, jinsigooda ama cidda ay jecel yihiin',
         adult:
           'Nacayb dad loo qabo isirkooda, diintooda, naafanimadooda, jinsigooda, dookhooda galmo ama inay yihiin transgender',
       },
