@@ -1,6 +1,7 @@
 import { concern } from './bn/concern.ts'
 import { front } from './bn/front.ts'
 import { happened } from './bn/happened.ts'
+import { question } from './bn/question.ts'
 import { receipt } from './bn/receipt.ts'
 import { shared } from './bn/shared.ts'
 import { who } from './bn/who.ts'
@@ -8,4 +9,6 @@ import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Bengali. */
-export const bn = { front, shared, who, happened, concern, receipt } as const satisfies Translation<typeof en>
+export const bn = { front, shared, who, happened, concern, question, receipt } as const satisfies Translation<
+  typeof en
+>

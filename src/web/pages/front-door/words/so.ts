@@ -2,10 +2,13 @@ import type { en } from './en.ts'
 import { concern } from './so/concern.ts'
 import { front } from './so/front.ts'
 import { happened } from './so/happened.ts'
+import { question } from './so/question.ts'
 import { receipt } from './so/receipt.ts'
 import { shared } from './so/shared.ts'
 import { who } from './so/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Somali. */
-export const so = { front, shared, who, happened, concern, receipt } as const satisfies Translation<typeof en>
+export const so = { front, shared, who, happened, concern, question, receipt } as const satisfies Translation<
+  typeof en
+>
