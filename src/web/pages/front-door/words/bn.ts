@@ -1,3 +1,4 @@
+import { coming } from './bn/coming.ts'
 import { concern } from './bn/concern.ts'
 import { front } from './bn/front.ts'
 import { happened } from './bn/happened.ts'
@@ -9,6 +10,13 @@ import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Bengali. */
-export const bn = { front, shared, who, happened, concern, question, receipt } as const satisfies Translation<
-  typeof en
->
+export const bn = {
+  front,
+  shared,
+  who,
+  happened,
+  concern,
+  question,
+  receipt,
+  coming,
+} as const satisfies Translation<typeof en>

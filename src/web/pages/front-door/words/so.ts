@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { coming } from './so/coming.ts'
 import { concern } from './so/concern.ts'
 import { front } from './so/front.ts'
 import { happened } from './so/happened.ts'
@@ -9,6 +10,13 @@ import { who } from './so/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Somali. */
-export const so = { front, shared, who, happened, concern, question, receipt } as const satisfies Translation<
-  typeof en
->
+export const so = {
+  front,
+  shared,
+  who,
+  happened,
+  concern,
+  question,
+  receipt,
+  coming,
+} as const satisfies Translation<typeof en>
