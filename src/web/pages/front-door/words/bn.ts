@@ -1,5 +1,6 @@
 import { coming } from './bn/coming.ts'
 import { concern } from './bn/concern.ts'
+import { families } from './bn/families.ts'
 import { front } from './bn/front.ts'
 import { happened } from './bn/happened.ts'
 import { question } from './bn/question.ts'
@@ -19,4 +20,5 @@ export const bn = {
   question,
   receipt,
   coming,
+  families,
 } as const satisfies Translation<typeof en>

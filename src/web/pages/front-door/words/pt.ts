@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 import { coming } from './pt/coming.ts'
 import { concern } from './pt/concern.ts'
+import { families } from './pt/families.ts'
 import { front } from './pt/front.ts'
 import { happened } from './pt/happened.ts'
 import { question } from './pt/question.ts'
@@ -19,4 +20,5 @@ export const pt = {
   question,
   receipt,
   coming,
+  families,
 } as const satisfies Translation<typeof en>

@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 import { coming } from './so/coming.ts'
 import { concern } from './so/concern.ts'
+import { families } from './so/families.ts'
 import { front } from './so/front.ts'
 import { happened } from './so/happened.ts'
 import { question } from './so/question.ts'
@@ -19,4 +20,5 @@ export const so = {
   question,
   receipt,
   coming,
+  families,
 } as const satisfies Translation<typeof en>
