@@ -6,6 +6,7 @@ import { happened } from './bn/happened.ts'
 import { question } from './bn/question.ts'
 import { receipt } from './bn/receipt.ts'
 import { shared } from './bn/shared.ts'
+import { talk } from './bn/talk.ts'
 import { who } from './bn/who.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
@@ -21,4 +22,5 @@ export const bn = {
   receipt,
   coming,
   families,
+  talk,
 } as const satisfies Translation<typeof en>

@@ -7,6 +7,7 @@ import { happened } from './pt/happened.ts'
 import { question } from './pt/question.ts'
 import { receipt } from './pt/receipt.ts'
 import { shared } from './pt/shared.ts'
+import { talk } from './pt/talk.ts'
 import { who } from './pt/who.ts'
 import type { Translation } from './told.ts'
 
@@ -21,4 +22,5 @@ export const pt = {
   receipt,
   coming,
   families,
+  talk,
 } as const satisfies Translation<typeof en>

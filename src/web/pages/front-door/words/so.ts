@@ -7,6 +7,7 @@ import { happened } from './so/happened.ts'
 import { question } from './so/question.ts'
 import { receipt } from './so/receipt.ts'
 import { shared } from './so/shared.ts'
+import { talk } from './so/talk.ts'
 import { who } from './so/who.ts'
 import type { Translation } from './told.ts'
 
@@ -21,4 +22,5 @@ export const so = {
   receipt,
   coming,
   families,
+  talk,
 } as const satisfies Translation<typeof en>

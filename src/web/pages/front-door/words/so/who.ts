@@ -26,7 +26,7 @@ export const who = {
     },
     hint: {
       seven: 'Khatar waa marka qof maanta dhaawac gaari karo. Adiguna waad ku jirtaa.',
-      eleven: 'Qof baa maanta dhaawac gaari kara, ama isaga oo is dhaawici kara. Adiguna waad ku jirtaa.',
+      eleven: 'Qof baa maanta dhaawac gaari kara, ama naftiisa dhaawici kara. Adiguna waad ku jirtaa.',
       adult: 'Qof baa maanta dhaawac gaari kara, ama is dhaawici kara.',
     },
     summary: 'Qof ma khatar ku jiraa hadda?',
