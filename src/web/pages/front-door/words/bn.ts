@@ -1,3 +1,4 @@
+import { ages } from './bn/ages.ts'
 import { coming } from './bn/coming.ts'
 import { concern } from './bn/concern.ts'
 import { families } from './bn/families.ts'
@@ -23,4 +24,5 @@ export const bn = {
   coming,
   families,
   talk,
+  ages,
 } as const satisfies Translation<typeof en>

@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { ages } from './pt/ages.ts'
 import { coming } from './pt/coming.ts'
 import { concern } from './pt/concern.ts'
 import { families } from './pt/families.ts'
@@ -23,4 +24,5 @@ export const pt = {
   coming,
   families,
   talk,
+  ages,
 } as const satisfies Translation<typeof en>

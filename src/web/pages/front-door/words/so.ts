@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { ages } from './so/ages.ts'
 import { coming } from './so/coming.ts'
 import { concern } from './so/concern.ts'
 import { families } from './so/families.ts'
@@ -23,4 +24,5 @@ export const so = {
   coming,
   families,
   talk,
+  ages,
 } as const satisfies Translation<typeof en>
