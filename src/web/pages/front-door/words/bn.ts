@@ -1,4 +1,5 @@
 import { ages } from './bn/ages.ts'
+import { agreement } from './bn/agreement.ts'
 import { coming } from './bn/coming.ts'
 import { concern } from './bn/concern.ts'
 import { families } from './bn/families.ts'
@@ -24,5 +25,6 @@ export const bn = {
   coming,
   families,
   talk,
+  agreement,
   ages,
 } as const satisfies Translation<typeof en>

@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { ages } from './pt/ages.ts'
+import { agreement } from './pt/agreement.ts'
 import { coming } from './pt/coming.ts'
 import { concern } from './pt/concern.ts'
 import { families } from './pt/families.ts'
@@ -24,5 +25,6 @@ export const pt = {
   coming,
   families,
   talk,
+  agreement,
   ages,
 } as const satisfies Translation<typeof en>

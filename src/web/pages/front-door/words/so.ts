@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { ages } from './so/ages.ts'
+import { agreement } from './so/agreement.ts'
 import { coming } from './so/coming.ts'
 import { concern } from './so/concern.ts'
 import { families } from './so/families.ts'
@@ -24,5 +25,6 @@ export const so = {
   coming,
   families,
   talk,
+  agreement,
   ages,
 } as const satisfies Translation<typeof en>
