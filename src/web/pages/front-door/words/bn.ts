@@ -5,6 +5,7 @@ import { concern } from './bn/concern.ts'
 import { families } from './bn/families.ts'
 import { front } from './bn/front.ts'
 import { happened } from './bn/happened.ts'
+import { pupils } from './bn/pupils.ts'
 import { question } from './bn/question.ts'
 import { receipt } from './bn/receipt.ts'
 import { shared } from './bn/shared.ts'
@@ -27,4 +28,5 @@ export const bn = {
   talk,
   agreement,
   ages,
+  pupils,
 } as const satisfies Translation<typeof en>

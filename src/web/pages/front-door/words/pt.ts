@@ -6,6 +6,7 @@ import { concern } from './pt/concern.ts'
 import { families } from './pt/families.ts'
 import { front } from './pt/front.ts'
 import { happened } from './pt/happened.ts'
+import { pupils } from './pt/pupils.ts'
 import { question } from './pt/question.ts'
 import { receipt } from './pt/receipt.ts'
 import { shared } from './pt/shared.ts'
@@ -27,4 +28,5 @@ export const pt = {
   talk,
   agreement,
   ages,
+  pupils,
 } as const satisfies Translation<typeof en>

@@ -6,6 +6,7 @@ import { concern } from './so/concern.ts'
 import { families } from './so/families.ts'
 import { front } from './so/front.ts'
 import { happened } from './so/happened.ts'
+import { pupils } from './so/pupils.ts'
 import { question } from './so/question.ts'
 import { receipt } from './so/receipt.ts'
 import { shared } from './so/shared.ts'
@@ -27,4 +28,5 @@ export const so = {
   talk,
   agreement,
   ages,
+  pupils,
 } as const satisfies Translation<typeof en>
