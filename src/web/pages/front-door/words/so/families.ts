@@ -64,7 +64,7 @@ export const families = {
       },
       'report-harmful-content': {
         about:
-          'Qof kasta oo 13 jir ah ama ka weyn, iyo dadka waaweyn ee u dacwoonaya carruurta ka yar, ee ku saabsan waxyeello aan dembi ahayn.',
+          'Qof kasta oo 13 jir ah ama ka weyn, iyo dadka waaweyn oo ku hadlaya carruurta ka yar, ee ku saabsan waxyeello aan dembi ahayn.',
         note: 'Waa in madasha (app-ka) la siiyay 48 saacadood. Jawaabtu waxay qaadataa ilaa saddex maalmood.',
       },
       iwf: {

@@ -217,9 +217,9 @@ export const happened = {
   },
   hidden: {
     question: {
-      seven: 'Ma tahay in aanay cidina ogaan meesha uu ilmahani ku nool yahay?',
+      seven: 'Ma tahay in la qariyo meesha uu ilmahani ku nool yahay?',
       eleven: 'Ma ku saabsan tahay qof ay tahay in gurigiisu qarsoodi ahaado?',
-      adult: 'Ma ku saabsan tahay ilmo aan ahayn in la ogaado meesha uu joogo?',
+      adult: 'Ma ku saabsan tahay ilmo ay tahay in la qariyo meesha uu joogo?',
     },
     hint: {
       seven: 'Carruurta qaarkood waxay ku nool yihiin meel qarsoodi ah, si ay u badbaadaan.',
@@ -227,7 +227,7 @@ export const happened = {
       adult:
         'Ilmo dawladdu daryeesho, ama mid qof laga ilaalinayo. Haddii aadan hubin, sidaas sheeg, dadkana ha weydiin.',
     },
-    summary: 'Ilmo aan ahayn in la ogaado meesha uu joogo',
+    summary: 'Ilmo ay tahay in la qariyo meesha uu joogo',
     missing: choose,
     answers: { yes: 'Haa', no: 'Maya', unknown: 'Ma garanayo' },
   },

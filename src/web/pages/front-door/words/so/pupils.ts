@@ -79,7 +79,7 @@ export const pupils = {
       lead: 'Dugsi cusub, telefoon cusub, sheekooyin cusub. Badankoodu way fiican yihiin. Boggani waa inta hartay.',
       parts: {
         friend: {
-          title: 'Sheekada (chat) saaxiib fiican ku noqo',
+          title: 'Saaxiib fiican ku noqo sheekada (chat)',
           lines: [
             'Mar kale akhri ka hor inta aadan dirin. Kaftan aan cod iyo weji lahayn wuxuu u ekaan karaa arxan darro.',
             'Ha gudbin wixii adiga keliya laguu sheegay, ama sawir qof aan oggolaan.',

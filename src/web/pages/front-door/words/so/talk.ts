@@ -5,12 +5,12 @@ import type { Translation } from '../told.ts'
 export const talk = {
   questions: {
     what: {
-      about: 'Maxay',
+      about: 'Waxa',
       first: 'App-kee ama ciyaartee ayaad hadda ugu jeceshahay? I tus sida ay u shaqayso.',
       second: 'Maxaa toddobaadkan kaa qosliyay? Ma jireen wax aad jeclaan lahayd inaadan arkin?',
     },
     whom: {
-      about: 'Yaa',
+      about: 'Cidda',
       first: 'Yaad wax u qortaa ama la ciyaartaa? Yaa ka mid ah oo aad meel kalena ka taqaan?',
       second: 'Maxaad samayn lahayd haddii qof aad halkaas oo keliya ka taqaan uu rabo inuu kula kulmo?',
     },
