@@ -109,6 +109,16 @@ test('a choice goes along in every address and form of the front door, and no co
   }
 })
 
+test('what else stands in an address goes along with the language, and English in the middle is marked there, too', async () => {
+  const { text } = await w.visit(null, `${home}?for=young&lang=pl`)
+  expect(text).toContain(`href="${home}?for=young&amp;lang=ur"`)
+  const { text: guide } = await w.visit(null, `${home}/guide?q=photo&lang=ro`)
+  expect(guide).toContain(`href="${home}/guide?q=photo&amp;lang=pl"`)
+  expect(guide).toContain('<input type="hidden" name="lang" value="ro"/>')
+  for (const { code } of languages)
+    expect((await w.visit(null, `${home}?lang=${code}`)).text).not.toMatch(/[\ufdd0\ufdd1]/)
+})
+
 test('another language in the middle of a report loses nothing that was answered or typed', async () => {
   const path = `${home}/happened`
   const { page } = await walkThrough(w, path, {

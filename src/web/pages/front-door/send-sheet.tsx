@@ -9,6 +9,7 @@ import { formId, type InOtherLanguages } from './languages.tsx'
 import { type Sayer, sayerFor } from './sayer.ts'
 import { Sheet } from './sheet.tsx'
 import type { Language } from './words/languages.ts'
+import { writeMarks } from './words/marks.ts'
 
 /** A visitor at a school's front door. */
 export type Visiting = {
@@ -50,7 +51,7 @@ type Content = {
 
 /** One page as HTML, for what is kept and sent again. */
 export function sheetText(visiting: Visiting, content: Content): string {
-  return renderPage(sheetOf(visiting, content))
+  return writeMarks(renderPage(sheetOf(visiting, content)))
 }
 
 /** Sends one page. Where it goes on from here, no address of ours is passed on, and no copy is kept on the way. */
@@ -64,9 +65,7 @@ function sheetOf({ asking, door, say, at }: Visiting, content: Content) {
   const { c, site } = asking
   const { title, exit = false, form, once, children } = content
   const { school } = door
-  const others = once
-    ? null
-    : inOtherLanguages(c.req.path, form === undefined ? undefined : `/s/${school.slug}${form}`)
+  const others = once ? null : inOtherLanguages(c.req.url, form && `/s/${school.slug}${form}`)
   const unread = say.language.code !== 'en' && !door.ownWords.read
   return (
     <Sheet {...{ school, say, exit, title, others, unread }} home={at('')} assets={site.assets}>
@@ -75,7 +74,13 @@ function sheetOf({ asking, door, say, at }: Visiting, content: Content) {
   )
 }
 
-function inOtherLanguages(path: string, form: string | undefined): InOtherLanguages {
-  const to: InOtherLanguages['to'] = (code) => `${form ?? path}?lang=${code}`
+/** The same page in another language: what else stands in its address, such as for whom it is, goes along. */
+function inOtherLanguages(url: string, form: string | undefined): InOtherLanguages {
+  const { pathname, search } = new URL(form ?? url, url)
+  const to: InOtherLanguages['to'] = (code) => {
+    const query = new URLSearchParams(search)
+    query.set('lang', code)
+    return `${pathname}?${query}`
+  }
   return form === undefined ? { type: 'links', to } : { type: 'form', id: formId, go: 'stay', to }
 }

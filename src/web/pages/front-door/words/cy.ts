@@ -4,11 +4,13 @@ import { coming } from './cy/coming.ts'
 import { concern } from './cy/concern.ts'
 import { families } from './cy/families.ts'
 import { front } from './cy/front.ts'
+import { guide } from './cy/guide.ts'
 import { happened } from './cy/happened.ts'
 import { pupils } from './cy/pupils.ts'
 import { question } from './cy/question.ts'
 import { receipt } from './cy/receipt.ts'
 import { shared } from './cy/shared.ts'
+import { stages } from './cy/stages.ts'
 import { talk } from './cy/talk.ts'
 import { who } from './cy/who.ts'
 import type { en } from './en.ts'
@@ -29,4 +31,6 @@ export const cy = {
   agreement,
   ages,
   pupils,
+  stages,
+  guide,
 } as const satisfies Translation<typeof en>

@@ -5,11 +5,13 @@ import { coming } from './ro/coming.ts'
 import { concern } from './ro/concern.ts'
 import { families } from './ro/families.ts'
 import { front } from './ro/front.ts'
+import { guide } from './ro/guide.ts'
 import { happened } from './ro/happened.ts'
 import { pupils } from './ro/pupils.ts'
 import { question } from './ro/question.ts'
 import { receipt } from './ro/receipt.ts'
 import { shared } from './ro/shared.ts'
+import { stages } from './ro/stages.ts'
 import { talk } from './ro/talk.ts'
 import { who } from './ro/who.ts'
 import type { Translation } from './told.ts'
@@ -29,4 +31,6 @@ export const ro = {
   agreement,
   ages,
   pupils,
+  stages,
+  guide,
 } as const satisfies Translation<typeof en>

@@ -9,7 +9,7 @@ export const question = {
     question: 'Ydy un o’r rhain yn ei ateb?',
     summary: 'Beth sydd gennym yn ysgrifenedig',
     none: 'Does gennym ddim yn ysgrifenedig sy’n ffitio. Bydd rhywun yn eich ateb.',
-    from: { family: 'I deuluoedd', ages: 'Pa oed i ba ap' },
+    from: { family: 'I deuluoedd', ages: 'Pa oed i ba ap', guide: 'Wedi’i ateb o’r blaen' },
     age: 'Ein polisi: {policy}. Yr ap ei hun: {provider}. Y gyfraith: {law}.',
     ageTitle: 'Faint yw’r oed ar gyfer {platform}?',
     noAge: 'dim',

@@ -9,7 +9,7 @@ export const question = {
     question: 'Czy coś z tego jest odpowiedzią?',
     summary: 'Co mamy na piśmie',
     none: 'Nie mamy na piśmie niczego, co by pasowało. Ktoś odpowie.',
-    from: { family: 'Dla rodzin', ages: 'Od ilu lat która aplikacja' },
+    from: { family: 'Dla rodzin', ages: 'Od ilu lat która aplikacja', guide: 'Już odpowiedziano' },
     age: 'Nasze zasady: {policy}. Sama aplikacja: {provider}. Prawo: {law}.',
     ageTitle: 'Ile lat trzeba mieć, żeby używać {platform}?',
     noAge: 'brak',

@@ -9,7 +9,7 @@ export const question = {
     question: 'Răspunde ceva de aici la întrebare?',
     summary: 'Ce avem în scris',
     none: 'Nu avem în scris nimic potrivit. Cineva îți va răspunde.',
-    from: { family: 'Pentru familii', ages: 'De la ce vârstă ce aplicație' },
+    from: { family: 'Pentru familii', ages: 'De la ce vârstă ce aplicație', guide: 'S-a mai răspuns' },
     age: 'Regulile noastre: {policy}. Aplicația însăși: {provider}. Legea: {law}.',
     ageTitle: 'Câți ani trebuie să ai pentru {platform}?',
     noAge: 'niciuna',
