@@ -214,9 +214,10 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       const step = night ? 1 : 5
       for (let nth = night ? 1 : 1 + (standings.indexOf(standing) % step); ; nth += step) {
         await say(`Item ${nth}`)
-        const dying = dyingBefore(w.database, nth)
+        const dying = dyingBefore(w.connection, w.owner, nth)
         const until = async () => dying.died() || heardAll()
         await hear({ services: { ...w.services, database: dying.database }, until })
+        await dying.bury()
         if (!dying.died()) break
         await hear({ holder: 'b', until: heardAll })
         await expectAllOnce()
@@ -245,9 +246,10 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
     test('a burst that is larger than a page is heard whole, killed in the middle or not', async () => {
       const burst = standing.peer.startsWith('a stub') ? 130 : 20
       for (let n = 0; n < burst; n++) await say(`Burst ${n}`)
-      const dying = dyingBefore(w.database, 25)
+      const dying = dyingBefore(w.connection, w.owner, 25)
       const until = async () => dying.died() || heardAll()
       await hear({ services: { ...w.services, database: dying.database }, until })
+      await dying.bury()
       await hear({ holder: 'b', until: heardAll })
       await expectAllOnce()
     })
