@@ -101,10 +101,12 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       if (connected.type !== 'connected') throw new Error(connected.because)
       const ready = await whatToTry(w.services, w.people.administrator, connected.source)
       if (ready.type !== 'ready') throw new Error(JSON.stringify(ready))
+      const morning = setTimeout(() => void stand.say('Good morning'), 300)
       const checked = await (await outside.connector(kind)).check({
         ...ready.asked,
         signal: AbortSignal.timeout(20_000),
       })
+      clearTimeout(morning)
       expect(checked).toMatchObject({ type: 'works' })
       await recordTry(w.services, w.people.administrator, connected.source, checked)
       const on = await moveSource(w.services, w.people.administrator, connected.source, 'go-on')
@@ -168,11 +170,10 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         const listening = listenToSource(services, outside, own, { holder, signal, onTermsChanged }).catch(
           () => {},
         )
-        const handedOver = async () =>
-          (await row()).cursor.way !== undefined || Object.keys((await row()).cursor).length > 0
+        const handedOver = async () => Object.keys((await row()).cursor).length > 0
         const late = Date.now() + 15_000
         while (Date.now() < late) {
-          if ((await handedOver().catch(() => true)) && (await until())) break
+          if ((await until()) && (await handedOver())) break
           await pause(20)
           await readEvents(w.services, { trust: w.id, source })
         }
