@@ -21,7 +21,8 @@ export async function startFlow(
   const server = new WebSocketServer({ port, host: '127.0.0.1' })
   server.on('connection', (socket, request) => {
     const cursor = new URL(request.url ?? '/', 'http://stub').searchParams.get('cursor')
-    let next = cursor === null ? 1 : Number(cursor)
+    // A time, as a new source has it, is before everything here.
+    let next = cursor === null || Number(cursor) >= 1e15 ? 1 : Number(cursor)
     const began = performance.now() - (next - 1) * (perSecond === null ? 0 : 1000 / perSecond)
     const send = () => {
       if (socket.readyState !== socket.OPEN) return

@@ -26,7 +26,7 @@ export async function listening(): Promise<string[]> {
 
 /** One post in a thousand names a school. */
 async function rare(set: Stage): Promise<string[]> {
-  const count = 400_000
+  const count = 200_000
   const took = await through(set, count, (n) => (n % 1000 === 0 ? about(n) : ordinary(n)), count / 1000)
   return [
     `events of a network read at 0.1 % hits: ${perSecond(count, took.seconds)} a second (goal 20,000; ${schools.toLocaleString('en-GB')} schools)`,
@@ -36,7 +36,7 @@ async function rare(set: Stage): Promise<string[]> {
 
 /** Every post names one. */
 async function all(set: Stage): Promise<string[]> {
-  const count = 40_000
+  const count = 10_000
   const took = await through(set, count, about, count)
   return [
     `events read at 100 % hits, each a mention: ${perSecond(count, took.seconds)} a second (goal 2,000)`,
@@ -44,10 +44,10 @@ async function all(set: Stage): Promise<string[]> {
   ]
 }
 
-/** 500 events a second for a minute, one in ten about a school: how long until it stands in the inbox? */
+/** 500 events a second for 20 seconds, one in ten about a school: how long until it stands in the inbox? */
 async function delivery(set: Stage): Promise<string[]> {
   const rate = 500
-  const count = rate * 40
+  const count = rate * 20
   const flow = await startFlow(count, (n) => (n % 10 === 0 ? about(n) : ordinary(n)), rate)
   const { client, app } = await listen(set, flow)
   const seen = new Map<number, number>()

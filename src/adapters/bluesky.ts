@@ -96,7 +96,7 @@ async function listenOnce(start: Place, options: ListenOptions, wire: Wire, name
           ended.status === 400 &&
           place.seq !== null
         )
-          place = { seq: null, findings: [...place.findings, gap(noLongerThere)] }
+          place = { seq: fromNow(wire), findings: [...place.findings, gap(noLongerThere)] }
         return { place, heard, refused: ended.type === 'refused', sentence: ended.sentence, wait: pause }
       }
       if (taken.length > 0 && !heard) options.onState({ type: 'listening' })
@@ -175,17 +175,23 @@ const anotherBeginning =
 function tooOldFor(wire: Wire, place: Place): Place {
   if (wire.name !== 'jetstream-1' || place.seq === null) return place
   if (Date.now() * 1000 - place.seq <= jetstream1LooksBack) return place
-  return { seq: null, findings: [...place.findings, gap(noLongerThere)] }
+  return { seq: fromNow(wire), findings: [...place.findings, gap(noLongerThere)] }
+}
+
+/** Jetstream can be asked from a time on, so that nothing is missed before the first event was kept. */
+function fromNow(wire: Wire): number | null {
+  return wire.name === 'repos' ? null : Date.now() * 1000
 }
 
 function placeIn(cursor: Cursor, address: string, wire: Wire): Place {
-  // Jetstream can be asked from a time on, so that nothing is missed before the first event was kept.
-  if (typeof cursor.seq !== 'number')
-    return { seq: wire.name === 'repos' ? null : Date.now() * 1000, findings: [] }
+  if (typeof cursor.seq !== 'number') return { seq: fromNow(wire), findings: [] }
   if (cursor.address === address && (cursor.way ?? 'repos') === wire.name)
     return { seq: cursor.seq, findings: [] }
   // Each server counts for itself.
-  return { seq: null, findings: [gap('The address of this source was changed, so listening starts afresh.')] }
+  return {
+    seq: fromNow(wire),
+    findings: [gap('The address of this source was changed, so listening starts afresh.')],
+  }
 }
 
 function gap(sentence: string): Finding {

@@ -101,10 +101,12 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       if (connected.type !== 'connected') throw new Error(connected.because)
       const ready = await whatToTry(w.services, w.people.administrator, connected.source)
       if (ready.type !== 'ready') throw new Error(JSON.stringify(ready))
+      const morning = setTimeout(() => void stand.say('Good morning'), 300)
       const checked = await (await outside.connector(kind)).check({
         ...ready.asked,
         signal: AbortSignal.timeout(20_000),
       })
+      clearTimeout(morning)
       expect(checked).toMatchObject({ type: 'works' })
       await recordTry(w.services, w.people.administrator, connected.source, checked)
       const on = await moveSource(w.services, w.people.administrator, connected.source, 'go-on')
@@ -168,11 +170,10 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         const listening = listenToSource(services, outside, own, { holder, signal, onTermsChanged }).catch(
           () => {},
         )
-        const handedOver = async () =>
-          (await row()).cursor.way !== undefined || Object.keys((await row()).cursor).length > 0
+        const handedOver = async () => Object.keys((await row()).cursor).length > 0
         const late = Date.now() + 15_000
         while (Date.now() < late) {
-          if ((await handedOver().catch(() => true)) && (await until())) break
+          if ((await until()) && (await handedOver())) break
           await pause(20)
           await readEvents(w.services, { trust: w.id, source })
         }
@@ -214,9 +215,10 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       const step = night ? 1 : 5
       for (let nth = night ? 1 : 1 + (standings.indexOf(standing) % step); ; nth += step) {
         await say(`Item ${nth}`)
-        const dying = dyingBefore(w.database, nth)
+        const dying = dyingBefore(w.connection, w.owner, nth)
         const until = async () => dying.died() || heardAll()
         await hear({ services: { ...w.services, database: dying.database }, until })
+        await dying.bury()
         if (!dying.died()) break
         await hear({ holder: 'b', until: heardAll })
         await expectAllOnce()
@@ -245,9 +247,10 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
     test('a burst that is larger than a page is heard whole, killed in the middle or not', async () => {
       const burst = standing.peer.startsWith('a stub') ? 130 : 20
       for (let n = 0; n < burst; n++) await say(`Burst ${n}`)
-      const dying = dyingBefore(w.database, 25)
+      const dying = dyingBefore(w.connection, w.owner, 25)
       const until = async () => dying.died() || heardAll()
       await hear({ services: { ...w.services, database: dying.database }, until })
+      await dying.bury()
       await hear({ holder: 'b', until: heardAll })
       await expectAllOnce()
     })

@@ -9,7 +9,7 @@ export const bluesky: Declaration = {
     'What its author deletes is removed here within a day.',
     'An account that is no longer active may not be shown: its posts are hidden at once.',
   ],
-  costs: 'Nothing. The whole network takes about 2 Mbit a second; as Jetstream, a tenth of it.',
+  costs: 'Nothing. The network itself keeps a line busy day and night; Jetstream takes much less of it.',
   intake: ['stream'],
   cursor: 'sequence',
   keeps: 'named',

@@ -104,7 +104,7 @@ function page(asking: MemberAsking, source: Source, typed: Typed, errors: FieldE
           </ButtonRow>
         </Form>
         {secrets.length > 0 && (
-          <Details summary="Sign in again" open={errors.length > 0 || source.health === 'signed-out'}>
+          <Details summary="Sign in again" open={errors.length > 0 || source.tried?.works === false}>
             <Form action={`/sources/${source.id}/try`} csrf={csrf}>
               <ConnectionFields fields={secrets} typed={typed} errors={errors} />
               <Button name="act" value="sign-in" kind="plain">
