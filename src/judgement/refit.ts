@@ -1,5 +1,5 @@
 import { type Category, categories, isHarmful } from '../domain/judgement.ts'
-import { type Head, logarithm, plainHead, scoresThrough, softmax } from './head.ts'
+import { type Head, plainHead, scoresThrough } from './head.ts'
 
 /** So many answers before anything is fitted to them. */
 export const answersForRefit = 200
@@ -61,23 +61,45 @@ const pace = 0.3
 /** Logistic regression by steepest descent over all answers, from the head that changes nothing; always the same. */
 function fit(answers: readonly Known[]): Head {
   const size = categories.length
-  const head = [...plainHead]
-  if (answers.length === 0) return head
+  const head = Float64Array.from(plainHead)
+  const count = answers.length
+  if (count === 0) return plainHead
+  const scores = Float64Array.from(answers.flatMap((answer) => answer.scores))
+  const right = answers.map((answer) => categories.indexOf(answer.right))
+  const found = new Float64Array(size)
   for (let round = 0; round < rounds; round++) {
     const slope = new Float64Array(head.length)
-    for (const { scores, right } of answers) {
-      const found = softmax(scoresThrough(head, scores))
+    for (let answer = 0; answer < count; answer++) {
+      sharesOf(head, scores, answer * size, found)
       for (let row = 0; row < size; row++) {
-        const miss = (found[row] ?? 0) - (categories[row] === right ? 1 : 0)
+        const miss = (found[row]! - (row === right[answer] ? 1 : 0)) / count
         for (let column = 0; column < size; column++)
-          slope[row * size + column]! += (miss * (scores[column] ?? logarithm(0))) / answers.length
-        slope[size * size + row]! += miss / answers.length
+          slope[row * size + column]! += miss * scores[answer * size + column]!
+        slope[size * size + row]! += miss
       }
     }
     for (let at = 0; at < head.length; at++)
-      head[at]! -= (pace / size) * (slope[at]! + (pull / answers.length) * (head[at]! - (plainHead[at] ?? 0)))
+      head[at]! -= (pace / size) * (slope[at]! + (pull / count) * (head[at]! - plainHead[at]!))
   }
-  return head
+  return [...head]
+}
+
+/** What `throughHead` gives for the scores that begin at a place, written into `found`: the loop that all the time goes into. */
+function sharesOf(head: Float64Array, scores: Float64Array, from: number, found: Float64Array): void {
+  const size = found.length
+  let top = Number.NEGATIVE_INFINITY
+  for (let row = 0; row < size; row++) {
+    let sum = head[size * size + row]!
+    for (let column = 0; column < size; column++) sum += scores[from + column]! * head[row * size + column]!
+    found[row] = sum
+    top = Math.max(top, sum)
+  }
+  let all = 0
+  for (let row = 0; row < size; row++) {
+    found[row] = Math.exp(found[row]! - top)
+    all += found[row]!
+  }
+  for (let row = 0; row < size; row++) found[row]! /= all
 }
 
 function measure(found: readonly { right: Category; found: Category }[]): Measured {
