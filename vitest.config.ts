@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** What every room's tests share. A test file has a process to itself: some of them change the program's own state. */
-const everywhere = { pool: 'forks' as const, testTimeout: 30_000, hookTimeout: 60_000 }
+/**
+ * What every room's tests share. A test file has a process to itself: some of them change the program's own state. The
+ * limits are for what hangs, and wide enough for a machine on which everything takes ten times as long.
+ */
+const everywhere = { pool: 'forks' as const, testTimeout: 120_000, hookTimeout: 120_000 }
 
 const pure = ['domain', 'policy', 'matching', 'intake', 'judgement'].map((room) => `src/${room}/**/*.test.ts`)
 
