@@ -46,13 +46,27 @@ export async function build(here) {
 async function buildServer(here, draft) {
   const options = ['-p', 'tsconfig.build.json', '--noCheck', '--types', '', '--outDir', join(draft, 'server')]
   await step(here, 'the program', ['node_modules/typescript/bin/tsc', ...options])
-  await step(here, 'the scanner', scannerArgs(join(draft, 'server/matching/scan.wasm')))
+  for (const name of Object.keys(assemblies))
+    await step(here, `the ${name}`, assemblyArgs(name, join(draft, 'server', assemblies[name].to)))
 }
 
-/** What compiles the scanner of raw bytes (src/matching/assembly) into a file. */
-export function scannerArgs(file) {
-  const from = 'src/matching/assembly'
-  return ['node_modules/assemblyscript/bin/asc.js', `${from}/scan.ts`, '--config', `${from}/asconfig.json`, '--outFile', file]
+/** What is written in AssemblyScript, each with its own configuration beside it, and where it goes in the program. */
+const assemblies = {
+  scanner: { from: 'src/matching/assembly', file: 'scan.ts', to: 'matching/scan.wasm' },
+  kernel: { from: 'src/judgement/training/kernel', file: 'kernel.ts', to: 'judgement/training/kernel.wasm' },
+}
+
+/** What compiles one of them into a file. */
+export function assemblyArgs(name, file) {
+  const { from, file: source } = assemblies[name]
+  return [
+    'node_modules/assemblyscript/bin/asc.js',
+    `${from}/${source}`,
+    '--config',
+    `${from}/asconfig.json`,
+    '--outFile',
+    file,
+  ]
 }
 
 async function buildClient(here, draft) {

@@ -6,7 +6,7 @@ import { plainWords } from '../../src/domain/school-words.ts'
 import { buildMatcher, type Matcher } from '../../src/matching/matcher.ts'
 import { RawScanner } from '../../src/matching/raw-scanner.ts'
 import type { Term } from '../../src/matching/term.ts'
-import { compileScanner } from '../../tests/support/scanner.ts'
+import { assembled } from '../../tests/support/assembled.ts'
 import { slowMatcher } from '../../tests/support/slow-matcher.ts'
 import { percentile } from '../machine.ts'
 import { accuracy } from './accuracy.ts'
@@ -75,7 +75,7 @@ const buildMemory = (() => {
 })()
 const matcher = buildMemory.held
 const few = buildMatcher(terms.filter((_, place) => place % 2000 === 0))
-const compiled = await compileScanner()
+const compiled = await assembled('scanner')
 const scanner = await RawScanner.open(matcher.beginnings, compiled)
 const fewScanner = await RawScanner.open(few.beginnings, compiled)
 

@@ -40,5 +40,6 @@ export function readSplit(folder: string, split: string): PublicSet | null {
 
 export const readStartVectors = (): Vectors => readVectors(readFileSync(join(room, 'training/vectors.bin')))
 
+/** The kernel of the training, as the build has compiled it. */
 export const readKernel = () =>
-  new WebAssembly.Module(readFileSync(join(room, 'training/kernel/kernel.wasm')))
+  new WebAssembly.Module(readFileSync(join(root, 'dist/server/judgement/training/kernel.wasm')))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, expect, test } from 'vitest'
-import { compileScanner } from '../../tests/support/scanner.ts'
+import { assembled } from '../../tests/support/assembled.ts'
 import { mayStandForLetter } from './folding-places.ts'
 import { character } from './letters.ts'
 import { buildMatcher } from './matcher.ts'
@@ -20,7 +20,7 @@ const terms: Term[] = [
 
 let compiled: Uint8Array<ArrayBuffer>
 beforeAll(async () => {
-  compiled = await compileScanner()
+  compiled = await assembled('scanner')
 })
 
 const pieces = [

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root } from '../../root.ts'
+import { assembled } from '../../../tests/support/assembled.ts'
 import { shapes } from '../forms.ts'
 import { readModel, writeModel } from '../model.ts'
 import { askTask } from './ask-task.ts'
@@ -12,7 +12,7 @@ import { taskCourse, withLinear } from './task-course.ts'
 import { train } from './train-net.ts'
 import { readVectors, type Vectors, writeVectors } from './vectors.ts'
 
-const kernel = new WebAssembly.Module(readFileSync(join(root, 'src/judgement/training/kernel/kernel.wasm')))
+const kernel = new WebAssembly.Module(await assembled('kernel'))
 const vectors: Vectors = readVectors(
   writeVectors(['good', 'bad'], [new Float32Array(104).fill(0.2), new Float32Array(104).fill(-0.2)]),
 )

@@ -1,4 +1,4 @@
-// AssemblyScript: compiled by `npm run kernel` to kernel.wasm, and not read by tsc. One example at a time goes through
+// AssemblyScript: compiled by bin/build to kernel.wasm, and not read by tsc. One example at a time goes through
 // the net and back; the dense weights are moved after each small batch (Adam), the rows of words at once (Adagrad).
 
 /** Where everything lies in the memory, in bytes; the trainer sets them by `place`. */
