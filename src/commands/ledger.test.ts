@@ -12,6 +12,7 @@ import { addWatchTerm } from './manage-schools.ts'
 import { moveSource } from './manage-sources.ts'
 import { publishLedger } from './publish-ledger.ts'
 import { searchHeard } from './search-mentions.ts'
+import { recordTry } from './try-source.ts'
 
 let w: World
 let keeper: Actor
@@ -31,9 +32,12 @@ const told = (actor: Actor) =>
 
 const feed = { kind: 'feed', name: 'Herald', school: null, everySeconds: 900 } as const
 
+/** Connected, tried with success, and switched on. */
 async function connected(address = 'https://herald.example/feed'): Promise<string> {
   const outcome = await connectSource(w.services, keeper, { ...feed, address })
   if (outcome.type !== 'connected') throw new Error(JSON.stringify(outcome))
+  await recordTry(w.services, keeper, outcome.source, { type: 'works', findings: [], found: [] })
+  expect(await moveSource(w.services, keeper, outcome.source, 'go-on')).toEqual({ type: 'changed' })
   return outcome.source
 }
 
