@@ -1,5 +1,10 @@
+import { front } from './ar/front.ts'
+import { shared } from './ar/shared.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Arabic. */
-export const ar = {} as const satisfies Translation<typeof en>
+export const ar = {
+  front,
+  shared,
+} as const satisfies Translation<typeof en>

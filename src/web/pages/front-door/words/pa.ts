@@ -1,5 +1,10 @@
 import type { en } from './en.ts'
+import { front } from './pa/front.ts'
+import { shared } from './pa/shared.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Punjabi. */
-export const pa = {} as const satisfies Translation<typeof en>
+export const pa = {
+  front,
+  shared,
+} as const satisfies Translation<typeof en>
