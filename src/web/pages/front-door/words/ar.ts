@@ -1,5 +1,6 @@
 import { front } from './ar/front.ts'
 import { shared } from './ar/shared.ts'
+import { who } from './ar/who.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
@@ -7,4 +8,5 @@ import type { Translation } from './told.ts'
 export const ar = {
   front,
   shared,
+  who,
 } as const satisfies Translation<typeof en>

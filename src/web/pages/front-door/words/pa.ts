@@ -1,10 +1,12 @@
 import type { en } from './en.ts'
 import { front } from './pa/front.ts'
 import { shared } from './pa/shared.ts'
+import { who } from './pa/who.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Punjabi. */
 export const pa = {
   front,
   shared,
+  who,
 } as const satisfies Translation<typeof en>
