@@ -1,4 +1,5 @@
 import { front } from './ar/front.ts'
+import { happened } from './ar/happened.ts'
 import { shared } from './ar/shared.ts'
 import { who } from './ar/who.ts'
 import type { en } from './en.ts'
@@ -9,4 +10,5 @@ export const ar = {
   front,
   shared,
   who,
+  happened,
 } as const satisfies Translation<typeof en>
