@@ -1,5 +1,8 @@
+import { concern } from './ar/concern.ts'
 import { front } from './ar/front.ts'
 import { happened } from './ar/happened.ts'
+import { question } from './ar/question.ts'
+import { receipt } from './ar/receipt.ts'
 import { shared } from './ar/shared.ts'
 import { who } from './ar/who.ts'
 import type { en } from './en.ts'
@@ -11,4 +14,7 @@ export const ar = {
   shared,
   who,
   happened,
+  concern,
+  question,
+  receipt,
 } as const satisfies Translation<typeof en>

@@ -1,6 +1,9 @@
 import type { en } from './en.ts'
+import { concern } from './pa/concern.ts'
 import { front } from './pa/front.ts'
 import { happened } from './pa/happened.ts'
+import { question } from './pa/question.ts'
+import { receipt } from './pa/receipt.ts'
 import { shared } from './pa/shared.ts'
 import { who } from './pa/who.ts'
 import type { Translation } from './told.ts'
@@ -11,4 +14,7 @@ export const pa = {
   shared,
   who,
   happened,
+  concern,
+  question,
+  receipt,
 } as const satisfies Translation<typeof en>

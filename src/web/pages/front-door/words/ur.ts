@@ -1,7 +1,10 @@
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
+import { concern } from './ur/concern.ts'
 import { front } from './ur/front.ts'
 import { happened } from './ur/happened.ts'
+import { question } from './ur/question.ts'
+import { receipt } from './ur/receipt.ts'
 import { shared } from './ur/shared.ts'
 import { who } from './ur/who.ts'
 
@@ -11,4 +14,7 @@ export const ur = {
   shared,
   who,
   happened,
+  concern,
+  question,
+  receipt,
 } as const satisfies Translation<typeof en>
