@@ -1,4 +1,6 @@
+import { coming } from './ar/coming.ts'
 import { concern } from './ar/concern.ts'
+import { families } from './ar/families.ts'
 import { front } from './ar/front.ts'
 import { happened } from './ar/happened.ts'
 import { question } from './ar/question.ts'
@@ -17,4 +19,6 @@ export const ar = {
   concern,
   question,
   receipt,
+  coming,
+  families,
 } as const satisfies Translation<typeof en>

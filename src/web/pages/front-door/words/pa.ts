@@ -1,5 +1,7 @@
 import type { en } from './en.ts'
+import { coming } from './pa/coming.ts'
 import { concern } from './pa/concern.ts'
+import { families } from './pa/families.ts'
 import { front } from './pa/front.ts'
 import { happened } from './pa/happened.ts'
 import { question } from './pa/question.ts'
@@ -17,4 +19,6 @@ export const pa = {
   concern,
   question,
   receipt,
+  coming,
+  families,
 } as const satisfies Translation<typeof en>

@@ -1,6 +1,8 @@
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
+import { coming } from './ur/coming.ts'
 import { concern } from './ur/concern.ts'
+import { families } from './ur/families.ts'
 import { front } from './ur/front.ts'
 import { happened } from './ur/happened.ts'
 import { question } from './ur/question.ts'
@@ -17,4 +19,6 @@ export const ur = {
   concern,
   question,
   receipt,
+  coming,
+  families,
 } as const satisfies Translation<typeof en>
