@@ -1,3 +1,4 @@
+import { ages } from './ar/ages.ts'
 import { coming } from './ar/coming.ts'
 import { concern } from './ar/concern.ts'
 import { families } from './ar/families.ts'
@@ -6,6 +7,7 @@ import { happened } from './ar/happened.ts'
 import { question } from './ar/question.ts'
 import { receipt } from './ar/receipt.ts'
 import { shared } from './ar/shared.ts'
+import { talk } from './ar/talk.ts'
 import { who } from './ar/who.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
@@ -21,4 +23,6 @@ export const ar = {
   receipt,
   coming,
   families,
+  talk,
+  ages,
 } as const satisfies Translation<typeof en>

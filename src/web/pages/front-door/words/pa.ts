@@ -1,4 +1,5 @@
 import type { en } from './en.ts'
+import { ages } from './pa/ages.ts'
 import { coming } from './pa/coming.ts'
 import { concern } from './pa/concern.ts'
 import { families } from './pa/families.ts'
@@ -7,6 +8,7 @@ import { happened } from './pa/happened.ts'
 import { question } from './pa/question.ts'
 import { receipt } from './pa/receipt.ts'
 import { shared } from './pa/shared.ts'
+import { talk } from './pa/talk.ts'
 import { who } from './pa/who.ts'
 import type { Translation } from './told.ts'
 
@@ -21,4 +23,6 @@ export const pa = {
   receipt,
   coming,
   families,
+  talk,
+  ages,
 } as const satisfies Translation<typeof en>

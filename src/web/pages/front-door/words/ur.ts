@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
+import { ages } from './ur/ages.ts'
 import { coming } from './ur/coming.ts'
 import { concern } from './ur/concern.ts'
 import { families } from './ur/families.ts'
@@ -8,6 +9,7 @@ import { happened } from './ur/happened.ts'
 import { question } from './ur/question.ts'
 import { receipt } from './ur/receipt.ts'
 import { shared } from './ur/shared.ts'
+import { talk } from './ur/talk.ts'
 import { who } from './ur/who.ts'
 
 /** The front door in Urdu. */
@@ -21,4 +23,6 @@ export const ur = {
   receipt,
   coming,
   families,
+  talk,
+  ages,
 } as const satisfies Translation<typeof en>
