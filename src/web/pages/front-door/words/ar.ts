@@ -1,4 +1,5 @@
 import { ages } from './ar/ages.ts'
+import { agreement } from './ar/agreement.ts'
 import { coming } from './ar/coming.ts'
 import { concern } from './ar/concern.ts'
 import { families } from './ar/families.ts'
@@ -24,5 +25,6 @@ export const ar = {
   coming,
   families,
   talk,
+  agreement,
   ages,
 } as const satisfies Translation<typeof en>

@@ -1,5 +1,6 @@
 import type { en } from './en.ts'
 import { ages } from './pa/ages.ts'
+import { agreement } from './pa/agreement.ts'
 import { coming } from './pa/coming.ts'
 import { concern } from './pa/concern.ts'
 import { families } from './pa/families.ts'
@@ -24,5 +25,6 @@ export const pa = {
   coming,
   families,
   talk,
+  agreement,
   ages,
 } as const satisfies Translation<typeof en>

@@ -1,6 +1,7 @@
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 import { ages } from './ur/ages.ts'
+import { agreement } from './ur/agreement.ts'
 import { coming } from './ur/coming.ts'
 import { concern } from './ur/concern.ts'
 import { families } from './ur/families.ts'
@@ -24,5 +25,6 @@ export const ur = {
   coming,
   families,
   talk,
+  agreement,
   ages,
 } as const satisfies Translation<typeof en>
