@@ -5,6 +5,7 @@ import { concern } from './ar/concern.ts'
 import { families } from './ar/families.ts'
 import { front } from './ar/front.ts'
 import { happened } from './ar/happened.ts'
+import { pupils } from './ar/pupils.ts'
 import { question } from './ar/question.ts'
 import { receipt } from './ar/receipt.ts'
 import { shared } from './ar/shared.ts'
@@ -27,4 +28,5 @@ export const ar = {
   talk,
   agreement,
   ages,
+  pupils,
 } as const satisfies Translation<typeof en>

@@ -6,6 +6,7 @@ import { concern } from './pa/concern.ts'
 import { families } from './pa/families.ts'
 import { front } from './pa/front.ts'
 import { happened } from './pa/happened.ts'
+import { pupils } from './pa/pupils.ts'
 import { question } from './pa/question.ts'
 import { receipt } from './pa/receipt.ts'
 import { shared } from './pa/shared.ts'
@@ -27,4 +28,5 @@ export const pa = {
   talk,
   agreement,
   ages,
+  pupils,
 } as const satisfies Translation<typeof en>

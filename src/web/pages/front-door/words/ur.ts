@@ -7,6 +7,7 @@ import { concern } from './ur/concern.ts'
 import { families } from './ur/families.ts'
 import { front } from './ur/front.ts'
 import { happened } from './ur/happened.ts'
+import { pupils } from './ur/pupils.ts'
 import { question } from './ur/question.ts'
 import { receipt } from './ur/receipt.ts'
 import { shared } from './ur/shared.ts'
@@ -27,4 +28,5 @@ export const ur = {
   talk,
   agreement,
   ages,
+  pupils,
 } as const satisfies Translation<typeof en>
