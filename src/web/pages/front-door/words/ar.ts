@@ -1,5 +1,32 @@
+import { ages } from './ar/ages.ts'
+import { agreement } from './ar/agreement.ts'
+import { coming } from './ar/coming.ts'
+import { concern } from './ar/concern.ts'
+import { families } from './ar/families.ts'
+import { front } from './ar/front.ts'
+import { happened } from './ar/happened.ts'
+import { pupils } from './ar/pupils.ts'
+import { question } from './ar/question.ts'
+import { receipt } from './ar/receipt.ts'
+import { shared } from './ar/shared.ts'
+import { talk } from './ar/talk.ts'
+import { who } from './ar/who.ts'
 import type { en } from './en.ts'
 import type { Translation } from './told.ts'
 
 /** The front door in Arabic. */
-export const ar = {} as const satisfies Translation<typeof en>
+export const ar = {
+  front,
+  shared,
+  who,
+  happened,
+  concern,
+  question,
+  receipt,
+  coming,
+  families,
+  talk,
+  agreement,
+  ages,
+  pupils,
+} as const satisfies Translation<typeof en>
