@@ -3,7 +3,7 @@ import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { type ListPage, readNewest } from './newest-pages.ts'
+import { goOn, type ListPage, readNewest } from './newest-pages.ts'
 import { callPlatform } from './platform-call.ts'
 import { rawBody } from './raw-body.ts'
 
@@ -78,10 +78,16 @@ export function googleReviewsConnector(environment: Environment): Connector {
     async pull(asked): Promise<Pulled> {
       const readPage = await reviewsFor(asked)
       if (typeof readPage !== 'function') return readPage
-      const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+      const begun = goOn(asked.cursor, asked.settings.location)
+      const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
       const read = await readNewest(readPage, newest, mostPages)
       if (read.type !== 'read') return read
-      return { type: 'batch', events: read.events, cursor: { newest: read.newest }, findings: read.findings }
+      return {
+        type: 'batch',
+        events: read.events,
+        cursor: { ...begun.cursor, newest: read.newest },
+        findings: [...begun.findings, ...read.findings],
+      }
     },
     async check(asked): Promise<Checked> {
       const readPage = await reviewsFor(asked)

@@ -4,7 +4,7 @@ import type { Finding, Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
 import { callMeta, receiveFromMeta } from './meta-call.ts'
-import { type ListPage, readNewest } from './newest-pages.ts'
+import { goOn, type ListPage, readNewest } from './newest-pages.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
 
@@ -43,9 +43,10 @@ export function instagramConnector(environment: Environment): Connector {
 
   return {
     async pull(asked): Promise<Pulled> {
-      const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+      const begun = goOn(asked.cursor, asked.settings.account)
+      const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
       const events: RawEvent[] = []
-      const findings: Finding[] = []
+      const findings = [...begun.findings]
       let latest = newest
       for (const edge of ['media', 'tags']) {
         const read = await readNewest((next) => readPage(asked, edge, next), newest, mostPages)
@@ -54,7 +55,7 @@ export function instagramConnector(environment: Environment): Connector {
         findings.push(...read.findings)
         if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
       }
-      return { type: 'batch', events, cursor: { newest: latest }, findings }
+      return { type: 'batch', events, cursor: { ...begun.cursor, newest: latest }, findings }
     },
     async check(asked): Promise<Checked> {
       const answer = await call(`/${asked.settings.account ?? ''}?fields=username`, asked)

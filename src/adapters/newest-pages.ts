@@ -1,5 +1,5 @@
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Finding, RawEvent } from '../domain/source.ts'
+import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 
 /** One page of a list whose newest entries stand first: its events with their times, and how to get the next. */
 export type ListPage = {
@@ -49,4 +49,12 @@ export async function readNewest(
         ]
       : []
   return { type: 'read', events, newest, findings: missed, pages: mostPages }
+}
+
+/** Where to go on; afresh, and with a gap, where another account is listened to than the place belongs to. */
+export function goOn(cursor: Cursor, whose = ''): { cursor: Cursor; findings: Finding[] } {
+  if (cursor.whose === undefined || cursor.whose === whose)
+    return { cursor: { ...cursor, whose }, findings: [] }
+  const sentence = 'Another account was entered, so listening starts afresh.'
+  return { cursor: { whose }, findings: [{ type: 'gap', sentence }] }
 }

@@ -3,6 +3,7 @@ import { isTrouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
+import { goOn } from './newest-pages.ts'
 import { callPlatform } from './platform-call.ts'
 import { rawBody } from './raw-body.ts'
 
@@ -49,8 +50,9 @@ export function xMentionsConnector(environment: Environment): Connector {
           },
         }
       const count = Math.min(most, affordable)
+      const begun = goOn(asked.cursor, asked.settings.account)
       const answer = await call(
-        `/users/${asked.settings.account ?? ''}/mentions?max_results=${count}&${fields}${placeIn(asked.cursor)}`,
+        `/users/${asked.settings.account ?? ''}/mentions?max_results=${count}&${fields}${placeIn(begun.cursor)}`,
         asked,
       )
       if (isTrouble(answer)) return answer
@@ -60,9 +62,9 @@ export function xMentionsConnector(environment: Environment): Connector {
       return {
         type: 'batch',
         events: posts.flatMap((post) => eventOf(post, authors)),
-        findings: [...gapOf(asked, answer.body)],
+        findings: [...begun.findings, ...gapOf({ ...asked, cursor: begun.cursor }, answer.body)],
         spent,
-        ...nextOf(asked.cursor, answer.body),
+        ...nextOf(begun.cursor, answer.body),
       }
     },
     async check(asked): Promise<Checked> {
@@ -105,15 +107,18 @@ function placeIn({ since, page }: Cursor): string {
   return [since ? `&since_id=${since}` : '', page ? `&pagination_token=${page}` : ''].join('')
 }
 
-function nextOf({ since = null, begun = null }: Cursor, body: unknown): { cursor: Cursor; more: boolean } {
+function nextOf(
+  { since = null, begun = null, whose = null }: Cursor,
+  body: unknown,
+): { cursor: Cursor; more: boolean } {
   const meta = valueIn(body, 'meta')
   const newest = begun ?? valueIn(meta, 'newest_id')
   const first = typeof newest === 'string' ? newest : null
   const page = valueIn(meta, 'next_token')
   // On the first visit nothing is owed: one page is enough, and the walk begins there.
   return typeof page === 'string' && since !== null
-    ? { cursor: { since, begun: first, page }, more: true }
-    : { cursor: { since: first ?? since, begun: null, page: null, at: null }, more: false }
+    ? { cursor: { whose, since, begun: first, page }, more: true }
+    : { cursor: { whose, since: first ?? since, begun: null, page: null }, more: false }
 }
 
 /** Mentions are kept for seven days: after a longer pause what was in between cannot be had. */

@@ -3,7 +3,7 @@ import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { type ListPage, readNewest } from './newest-pages.ts'
+import { goOn, type ListPage, readNewest } from './newest-pages.ts'
 import { callPlatform } from './platform-call.ts'
 import { rawBody } from './raw-body.ts'
 
@@ -62,14 +62,15 @@ export function youtubeConnector(environment: Environment): Connector {
       )
       return isTrouble(answer) ? answer : listIn(answer.body, 'items')
     }
-    const newest = typeof asked.cursor.newest === 'string' ? asked.cursor.newest : null
+    const begun = goOn(asked.cursor, asked.settings.channel)
+    const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
     const read = await readNewest(readPage, newest, Math.min(mostPages, asked.left ?? mostPages))
     if (read.type !== 'read') return { ...read, spent }
     return {
       type: 'batch',
       events: read.events,
-      cursor: { newest: read.newest },
-      findings: read.findings,
+      cursor: { ...begun.cursor, newest: read.newest },
+      findings: [...begun.findings, ...read.findings],
       spent,
     }
   }

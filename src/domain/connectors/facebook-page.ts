@@ -14,7 +14,7 @@ export const facebookPage: Declaration = {
   intake: ['pull', 'push'],
   cursor: 'mutable-list',
   keeps: 'all',
-  tells: { edits: true, deletions: 'announced' },
+  tells: { edits: true, deletions: 'when-asked' },
   abilities: [],
   fields: [
     {

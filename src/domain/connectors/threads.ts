@@ -13,7 +13,7 @@ export const threads: Declaration = {
   intake: ['pull', 'push'],
   cursor: 'mutable-list',
   keeps: 'all',
-  tells: { edits: true, deletions: 'announced' },
+  tells: { edits: true, deletions: 'when-asked' },
   abilities: [],
   fields: [
     { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },

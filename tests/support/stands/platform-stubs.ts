@@ -61,7 +61,7 @@ const platforms: readonly Platform[] = [
     kind: 'facebook-page',
     page: 'developers.facebook.com/docs/graph-api/reference/page/feed, 22 November 2026',
     settings: { page: '100' },
-    secrets: { token: 't' },
+    secrets: { token: 'an-access-token' },
     answer({ pathname }, posts) {
       if (pathname === '/100') return { json: { id: '100', name: 'Oakfield' } }
       if (pathname === '/100/feed') return { json: { data: posts.map(facebook) } }
@@ -75,7 +75,7 @@ const platforms: readonly Platform[] = [
     kind: 'instagram',
     page: 'developers.facebook.com/docs/instagram-platform, 22 November 2026',
     settings: { account: '200' },
-    secrets: { token: 't' },
+    secrets: { token: 'an-access-token' },
     answer({ pathname }, posts) {
       if (pathname === '/200') return { json: { id: '200', username: 'oakfield' } }
       if (pathname === '/200/media')
@@ -90,7 +90,7 @@ const platforms: readonly Platform[] = [
     kind: 'threads',
     page: 'developers.facebook.com/documentation/threads, 22 November 2026',
     settings: {},
-    secrets: { token: 't' },
+    secrets: { token: 'an-access-token' },
     answer({ pathname }, posts) {
       const reply = (post: Post) => ({ ...instagram(post), is_reply_owned_by_me: post.ours })
       if (pathname === '/me') return { json: { id: '1', username: 'oakfield' } }
@@ -106,7 +106,7 @@ const platforms: readonly Platform[] = [
     kind: 'youtube',
     page: 'the discovery document of the YouTube Data API v3, 22 November 2026',
     settings: { channel: 'UCown' },
-    secrets: { key: 'k' },
+    secrets: { key: 'an-api-key' },
     answer({ pathname, searchParams }, posts) {
       if (pathname === '/channels') return { json: { items: [{ snippet: { title: 'Oakfield' } }] } }
       if (pathname === '/commentThreads')
@@ -124,7 +124,7 @@ const platforms: readonly Platform[] = [
     kind: 'google-reviews',
     page: 'developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews, 22 November 2026',
     settings: { location: 'accounts/1/locations/2', client: 'c' },
-    secrets: { clientSecret: 's', refreshToken: 'r' },
+    secrets: { clientSecret: 'a-client-secret', refreshToken: 'a-refresh-token' },
     answer({ pathname }, posts) {
       if (pathname === '/token') return { json: { access_token: 'a' } }
       const newest = posts.toSorted((one, other) => (one.changed < other.changed ? 1 : -1))
@@ -138,7 +138,7 @@ const platforms: readonly Platform[] = [
     kind: 'x-mentions',
     page: 'X’s OpenAPI document, 22 November 2026',
     settings: { account: '300', budget: '1000' },
-    secrets: { token: 't' },
+    secrets: { token: 'an-access-token' },
     answer({ pathname, searchParams }, posts) {
       if (pathname === '/users/300') return { json: { data: { id: '300', username: 'oakfield' } } }
       const users = [{ id: '9', username: 'somebody' }]
