@@ -1,6 +1,6 @@
 import type { Asked, Checked, Connector } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
 import { callMeta, receiveFromMeta } from './meta-call.ts'
