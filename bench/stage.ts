@@ -116,7 +116,7 @@ export async function startApp(environment: NodeJS.ProcessEnv, dataFolder: strin
   const child = spawn('sh', [join(root, 'bin/start')], {
     cwd: root,
     env: { ...process.env, ...environment, PORT: String(port), BIRDSONG_DATA: dataFolder },
-    stdio: ['ignore', process.env.BENCH_SHOW ? 'inherit' : 'ignore', 'inherit'],
+    stdio: ['ignore', 'ignore', 'inherit'],
   })
   const address = `http://localhost:${port}`
   await firstPage(child, address)

@@ -19,6 +19,7 @@ export async function prepareTests(here) {
   const missing = [chromium, nginx, dovecot].filter((need) => !isHere(need))
   if (missing.length > 0) await installFromSystem(missing)
   await installBluesky(here)
+  await buildSnac(here)
 }
 
 async function installFromSystem(missing) {
@@ -75,4 +76,27 @@ async function installBluesky(here) {
     if (!('sentence' in error)) throw error
     console.log(`${error.sentence}\nUntil then the tests with a Bluesky server are skipped.`)
   }
+}
+
+/** A Mastodon-compatible server, from Debian's source package: half a minute at most. */
+async function buildSnac(here) {
+  const script = join(here, 'tests/peers/build-snac.sh')
+  if (existsSync(join(here, 'tests/peers/snac/snac'))) return
+  const tools = [
+    { name: 'gcc', paths: ['/usr/bin/gcc'] },
+    { name: 'make', paths: ['/usr/bin/make'] },
+    { name: 'libssl-dev', paths: ['/usr/include/openssl/ssl.h'] },
+    { name: 'libcurl4-openssl-dev', paths: findHeaders('curl/curl.h') },
+  ].map((tool) => ({ ...tool, for: 'the tests of Mastodon' }))
+  const missing = tools.filter((tool) => !isHere(tool))
+  if (missing.length > 0) await installFromSystem(missing)
+  if (tools.some((tool) => !isHere(tool))) return
+  console.log('Building a Mastodon-compatible server for the tests…')
+  const { code, output } = await run('sh', [script])
+  if (code !== 0)
+    console.log(`It could not be built, and the tests with it are skipped: ${output.trim().split('\n').at(-1)}`)
+}
+
+function findHeaders(name) {
+  return ['', 'x86_64-linux-gnu/', 'aarch64-linux-gnu/'].map((folder) => `/usr/include/${folder}${name}`)
 }

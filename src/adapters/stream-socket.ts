@@ -17,7 +17,7 @@ export type Socket = {
 const heartbeat = 30_000
 /** After the first frame, others are waited for this long, so that a busy stream comes in larger portions. */
 const gathering = 100
-const portion = 500
+const portion = 1_000
 
 /**
  * Connects to a stream by WebSocket. The same fence holds as for feeds: no private network unless it is allowed. `hello`
@@ -50,6 +50,8 @@ export function openSocket(
   let ended: Ended | null = null
   let alive = true
   let wake = () => {}
+  /** How many frames somebody waits for. */
+  let enough = 1
 
   const host = hostAndPort(url)
   const end = (how: Ended) => {
@@ -65,7 +67,7 @@ export function openSocket(
     alive = true
     frames.push(isBinary ? (data as Buffer) : Buffer.from(String(data)))
     if (frames.length >= portion) socket.pause()
-    wake()
+    if (frames.length >= enough) wake()
   })
   socket.on('pong', () => {
     alive = true
@@ -94,8 +96,8 @@ export function openSocket(
     async take(patience) {
       // From here on the frames taken before are done with, so the server may go on.
       if (frames.length < portion) socket.resume()
-      if (frames.length === 0 && ended === null) await woken(patience)
-      if (frames.length > 0 && frames.length < portion && ended === null) await pause(gathering)
+      if (frames.length === 0 && ended === null) await woken(1, patience)
+      if (frames.length > 0 && frames.length < portion && ended === null) await woken(portion, gathering)
       socket.pause()
       return frames.length === 0 && ended !== null ? null : frames.splice(0, portion)
     },
@@ -107,7 +109,8 @@ export function openSocket(
     },
   }
 
-  function woken(patience: number): Promise<void> {
+  function woken(count: number, patience: number): Promise<void> {
+    enough = count
     return new Promise((done) => {
       const timer = setTimeout(done, patience)
       wake = () => {
@@ -116,8 +119,4 @@ export function openSocket(
       }
     })
   }
-}
-
-function pause(length: number): Promise<void> {
-  return new Promise((done) => setTimeout(done, length))
 }

@@ -31,27 +31,44 @@ export async function listWays(transaction: Transaction, schools?: readonly stri
 
 const nobody = '00000000-0000-0000-0000-000000000000'
 
-export async function addWay(
+export function addWay(
   transaction: Transaction,
   trust: string,
   way: Omit<JudgingWay, 'madeAt'>,
   at: Date,
 ): Promise<void> {
-  await transaction
-    .insertInto('judging_ways')
-    .values({
-      id: way.id,
-      trust_id: trust,
-      school_id: way.school,
-      model: way.model,
-      head: way.head && JSON.stringify(way.head),
-      measured: way.measured && JSON.stringify(way.measured),
-      state: way.state,
-      made_at: at,
-    })
-    // Two processes may both be the first to judge at a school.
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  return addWays(transaction, trust, [way], at)
+}
+
+/** So many rows go into one statement: it may hold 65,535 values. */
+const rowsAtOnce = 5_000
+
+/** Adds ways of judging at any number of schools: a trust may have thousands when the program starts. */
+export async function addWays(
+  transaction: Transaction,
+  trust: string,
+  ways: readonly Omit<JudgingWay, 'madeAt'>[],
+  at: Date,
+): Promise<void> {
+  for (let first = 0; first < ways.length; first += rowsAtOnce) {
+    await transaction
+      .insertInto('judging_ways')
+      .values(
+        ways.slice(first, first + rowsAtOnce).map((way) => ({
+          id: way.id,
+          trust_id: trust,
+          school_id: way.school,
+          model: way.model,
+          head: way.head && JSON.stringify(way.head),
+          measured: way.measured && JSON.stringify(way.measured),
+          state: way.state,
+          made_at: at,
+        })),
+      )
+      // Two processes may both be the first to judge at a school.
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+  }
 }
 
 /** Moves a school's ways from one state to another at once; throws where there is none to move. */

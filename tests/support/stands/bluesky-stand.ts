@@ -7,6 +7,7 @@ export const blueskyStand: Standing = {
   peer: 'a real PDS and PLC',
   kind: 'bluesky',
   missing: blueskyMissing,
+  shared: true,
   cursors: { future: { seq: 9_999_999, way: 'repos' } },
   async start() {
     const bluesky: Bluesky = await startBluesky()

@@ -43,6 +43,8 @@ export type Standing = {
   peer: string
   kind: SourceKind
   missing: string | null
+  /** A real program that takes seconds to start, and serves one test after the other. */
+  shared?: true
   /** How the cursor is put where nothing is: later than anything, or on another server. */
   cursors?: { future?: Record<string, string | number>; tooOld?: Record<string, string | number> }
   start(): Promise<Stand>
