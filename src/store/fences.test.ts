@@ -36,6 +36,7 @@ test('every table that holds a trust’s data says whose it is', async () => {
   expect(rows.map(({ relname }) => relname)).toEqual([
     'hosts',
     'installation',
+    'judgement_models',
     'migrations',
     'sign_in_attempts',
     'trusts',

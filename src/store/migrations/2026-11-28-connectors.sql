@@ -78,8 +78,7 @@ grant select, insert, update, delete on rechecks to birdsong_app;
 -- still stand. No trust's data, and it may outlive its trust.
 create table term_versions (trust_id uuid primary key, version bigint not null);
 alter table term_versions enable row level security;
-alter table term_versions force row level security;
-create policy anybody on term_versions using (true);
+create policy own_trust on term_versions using (trust_id = (select app_trust()));
 grant select, insert, update on term_versions to birdsong_app;
 -- A number is never given twice, not even after a change that was undone.
 create sequence term_version_numbers;
@@ -96,4 +95,6 @@ create trigger terms_changed after update on watch_terms
   referencing new table as changed for each statement execute function note_changed_terms();
 create trigger terms_removed after delete on watch_terms
   referencing old table as changed for each statement execute function note_changed_terms();
+-- Before the fence holds for the owner of the tables as well.
 insert into term_versions select trust_id, nextval('term_version_numbers') from watch_terms group by trust_id;
+alter table term_versions force row level security;
