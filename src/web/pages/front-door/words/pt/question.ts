@@ -9,7 +9,7 @@ export const question = {
     question: 'Alguma destas responde?',
     summary: 'O que temos por escrito',
     none: 'Não temos nada por escrito que sirva. Alguém lhe vai responder.',
-    from: { family: 'Para as famílias', ages: 'Que idade para que aplicação' },
+    from: { family: 'Para as famílias', ages: 'Que idade para que aplicação', guide: 'Já respondido' },
     age: 'As nossas regras: {policy}. A própria aplicação: {provider}. A lei: {law}.',
     ageTitle: 'Que idade é preciso ter para {platform}?',
     noAge: 'nenhuma',

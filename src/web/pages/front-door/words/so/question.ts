@@ -9,7 +9,7 @@ export const question = {
     question: 'Mid kuwan ka mid ah ma ka jawaabayaa?',
     summary: 'Waxa noo qoran',
     none: 'Ma hayno wax qoran oo ku habboon. Qof ayaa kuu jawaabi doona.',
-    from: { family: 'Qoysaska', ages: 'Da’da app kasta' },
+    from: { family: 'Qoysaska', ages: 'Da’da app kasta', guide: 'Hore loogu jawaabay' },
     age: 'Siyaasaddeenna: {policy}. App-ka laftiisa: {provider}. Sharciga: {law}.',
     ageTitle: 'Immisa jir ayaa la isticmaali karaa {platform}?',
     noAge: 'ma jirto',
