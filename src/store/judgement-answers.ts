@@ -37,7 +37,7 @@ export async function saveAnswer(
     right_severity: answer.rightSeverity,
     // A column of integers has a sign, and these numbers have none.
     pieces: answer.pieces.map((piece) => piece | 0),
-    scores: [...answer.scores],
+    logarithms: [...answer.scores],
   }
   await transaction
     .insertInto('judgement_answers')
@@ -94,7 +94,7 @@ function toAnswer(row: Selectable<Schema['judgement_answers']>): JudgementAnswer
     right: row.right_category as Category,
     rightSeverity: row.right_severity as Pressing | null,
     pieces: row.pieces.map((piece) => piece >>> 0),
-    scores: row.scores,
+    scores: row.logarithms,
   }
 }
 

@@ -283,7 +283,7 @@ export type Schema = {
     right_category: string
     right_severity: number | null
     pieces: number[]
-    scores: number[]
+    logarithms: number[]
   }
   mention_versions: {
     id: Generated<string>

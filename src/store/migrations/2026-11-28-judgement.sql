@@ -77,7 +77,7 @@ create table judgement_answers (
   right_category text not null,
   right_severity int,
   pieces int[] not null,
-  scores real[] not null
+  logarithms real[] not null
 );
 create index on judgement_answers (school_id, at desc);
 alter table judgement_answers enable row level security;
