@@ -4,11 +4,13 @@ import { coming } from './ar/coming.ts'
 import { concern } from './ar/concern.ts'
 import { families } from './ar/families.ts'
 import { front } from './ar/front.ts'
+import { guide } from './ar/guide.ts'
 import { happened } from './ar/happened.ts'
 import { pupils } from './ar/pupils.ts'
 import { question } from './ar/question.ts'
 import { receipt } from './ar/receipt.ts'
 import { shared } from './ar/shared.ts'
+import { stages } from './ar/stages.ts'
 import { talk } from './ar/talk.ts'
 import { who } from './ar/who.ts'
 import type { en } from './en.ts'
@@ -29,4 +31,6 @@ export const ar = {
   agreement,
   ages,
   pupils,
+  stages,
+  guide,
 } as const satisfies Translation<typeof en>

@@ -6,11 +6,13 @@ import { coming } from './ur/coming.ts'
 import { concern } from './ur/concern.ts'
 import { families } from './ur/families.ts'
 import { front } from './ur/front.ts'
+import { guide } from './ur/guide.ts'
 import { happened } from './ur/happened.ts'
 import { pupils } from './ur/pupils.ts'
 import { question } from './ur/question.ts'
 import { receipt } from './ur/receipt.ts'
 import { shared } from './ur/shared.ts'
+import { stages } from './ur/stages.ts'
 import { talk } from './ur/talk.ts'
 import { who } from './ur/who.ts'
 
@@ -29,4 +31,6 @@ export const ur = {
   agreement,
   ages,
   pupils,
+  stages,
+  guide,
 } as const satisfies Translation<typeof en>

@@ -9,7 +9,7 @@ export const question = {
     question: 'هل في أحد هذه النصوص جواب؟',
     summary: 'ما لدينا مكتوبًا',
     none: 'ليس لدينا شيء مكتوب مناسب. سيجيبك أحد.',
-    from: { family: 'للأسر', ages: 'أي تطبيق لأي عمر' },
+    from: { family: 'للأسر', ages: 'أي تطبيق لأي عمر', guide: 'أُجيب عنه من قبل' },
     age: 'سياستنا: {policy}. التطبيق نفسه: {provider}. القانون: {law}.',
     ageTitle: 'ما العمر المطلوب لاستخدام {platform}؟',
     noAge: 'لا يوجد',
