@@ -10,18 +10,18 @@ const schools = 24_000
  * A stream of a whole network through the product: from the socket through matching and intake into the inbox, with
  * 24,000 schools registered, on the embedded PostgreSQL. The other side is a stub on the loopback, in the bench’s process.
  */
-export async function listening(): Promise<string[]> {
-  const lines: string[] = []
-  for (const run of [rare, all, delivery]) {
-    const set = await stage()
-    try {
-      await registerSchools(set)
-      lines.push(...(await run(set)))
-    } finally {
-      await set.clear()
-    }
+export const listening = () => onStage(rare)
+export const listeningToAll = () => onStage(all)
+export const delivery = () => onStage(delivered)
+
+async function onStage(run: (set: Stage) => Promise<string[]>): Promise<string[]> {
+  const set = await stage()
+  try {
+    await registerSchools(set)
+    return await run(set)
+  } finally {
+    await set.clear()
   }
-  return lines
 }
 
 /** One post in a thousand names a school. */
@@ -45,7 +45,7 @@ async function all(set: Stage): Promise<string[]> {
 }
 
 /** 500 events a second for 20 seconds, one in ten about a school: how long until it stands in the inbox? */
-async function delivery(set: Stage): Promise<string[]> {
+async function delivered(set: Stage): Promise<string[]> {
   const rate = 500
   const count = rate * 20
   const flow = await startFlow(count, (n) => (n % 10 === 0 ? about(n) : ordinary(n)), rate)

@@ -4,7 +4,7 @@ import { frontDoor } from './front-door.ts'
 import { inbox } from './inbox.ts'
 import { intake } from './intake.ts'
 import { judgement } from './judgement.ts'
-import { listening } from './listening.ts'
+import { delivery, listening, listeningToAll } from './listening.ts'
 import { machine } from './machine.ts'
 import { matching } from './matching.ts'
 import { proof } from './prove.ts'
@@ -19,6 +19,8 @@ const benches = {
   inbox,
   intake,
   listening,
+  'listening-all': listeningToAll,
+  'listening-delivery': delivery,
   rush,
   'rush-http': rushOverHttp,
   decisions,
