@@ -6,8 +6,7 @@ const parent = 'did:plc:parentparentparentparent'
 
 /**
  * A stub of an account’s server, made from the lexicons com.atproto.server.createSession and refreshSession,
- * app.bsky.notification.listNotifications and com.atproto.repo.getRecord (as published in @atproto/api 0.20.44). The real
- * peer is the whole network, in the nightly run (src/adapters/bluesky-network.test.ts).
+ * app.bsky.notification.listNotifications and com.atproto.repo.getRecord (as published in @atproto/api 0.20.44).
  */
 export const blueskyAccountStand: Standing = {
   name: 'Bluesky account',
