@@ -91,7 +91,8 @@ describe.skipIf(chromiumMissing !== null)(
       await page.keyboard.press('Enter')
       await page.waitForURL('**/triage')
       const question = await page.getByRole('heading', { level: 1 }).textContent()
-      await tabsTo('Criticism')
+      // Something that no suggestion has ticked already.
+      await tabsTo('A joke')
       await page.keyboard.press('Space')
       await tabsTo('Continue')
       await page.keyboard.press('Enter')

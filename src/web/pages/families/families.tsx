@@ -58,7 +58,9 @@ export const families = forFamilies('get', '', async (asking, place) => {
             {say(words.tips.more)} <a href="https://parentsafe.lgfl.net">parentsafe.lgfl.net</a>
           </p>
           <p>
-            <a href="#agreement">{say(words.tips.agreement)}</a>{' '}
+            <a href="#agreement">{say(words.tips.agreement)}</a>
+          </p>
+          <p>
             <a href={at('/agreement')}>{say(words.tips.screen)}</a>
           </p>
         </Part>
