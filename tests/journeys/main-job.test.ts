@@ -81,7 +81,7 @@ describe.skipIf(missing !== '')(`the main job${missing ? ` (${missing})` : ''}`,
       name: 'Ashby Gazette',
       address: `${gazette.url}/news.rss`,
     })
-    await page.getByText('Works', { exact: true }).waitFor()
+    await page.getByText('Hearing', { exact: true }).first().waitFor()
     await look('the feed')
     await page.goto(`${app.origin}/sources`)
     await look('sources')
@@ -107,7 +107,7 @@ describe.skipIf(missing !== '')(`the main job${missing ? ` (${missing})` : ''}`,
   async function connectsBluesky() {
     await connectSource(app, visitor, { kind: 'Bluesky', name: 'Bluesky', address: bluesky.pdsUrl })
     // What was posted before the line stood is not heard.
-    await visitor.page.getByText('Works', { exact: true }).waitFor()
+    await visitor.page.getByText('Hearing', { exact: true }).first().waitFor()
     await visitor.look('Bluesky')
   }
 
