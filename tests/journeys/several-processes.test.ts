@@ -111,7 +111,8 @@ describe.skipIf(missing !== '')(`several processes${missing ? ` (${missing})` : 
   async function moreIsSaid(times: number) {
     for (let time = 0; time < times; time++) {
       const number = told.length + 1
-      const words = `Item ${number} is about Oakfield Primary School`
+      // Each in words of its own: what says the same would be gathered into one.
+      const words = `Item ${number} is about Oakfield Primary School. ${Array.from({ length: 12 }, (_, place) => ((number * 7919 + place * 104729) % 1679616).toString(36).replaceAll(/\d/g, 'q')).join(' ')}`
       told.push(words)
       if (number % 2 === 0) await bluesky.post(parent, words)
       else {
