@@ -1,10 +1,10 @@
 import type { Asked, Checked, Connector } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
 import { callMeta, receiveFromMeta } from './meta-call.ts'
-import { goOn, type ListPage, readNewest } from './newest-pages.ts'
+import { type ListPage, readLists } from './newest-pages.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
 
@@ -36,21 +36,13 @@ export function facebookPageConnector(environment: Environment): Connector {
   }
 
   return {
-    async pull(asked): Promise<Pulled> {
-      const begun = goOn(asked.cursor, asked.settings.page)
-      const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
-      const events: RawEvent[] = []
-      const findings = [...begun.findings]
-      let latest = newest
-      for (const edge of ['feed', 'tagged']) {
-        const read = await readNewest((next) => readPage(asked, edge, next), newest, mostPages)
-        if (read.type !== 'read') return read
-        events.push(...read.events)
-        findings.push(...read.findings)
-        if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
-      }
-      return { type: 'batch', events, cursor: { ...begun.cursor, newest: latest }, findings }
-    },
+    pull: (asked) =>
+      readLists(
+        { cursor: asked.cursor, whose: asked.settings.page },
+        ['feed', 'tagged'],
+        (list, next) => readPage(asked, list, next),
+        mostPages,
+      ),
     async check(asked): Promise<Checked> {
       const answer = await call(`/${asked.settings.page ?? ''}?fields=name`, asked)
       if (isTrouble(answer)) return answer

@@ -1,5 +1,5 @@
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
+import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
 
 /** One page of a list whose newest entries stand first: its events with their times, and how to get the next. */
 export type ListPage = {
@@ -57,4 +57,26 @@ export function goOn(cursor: Cursor, whose = ''): { cursor: Cursor; findings: Fi
     return { cursor: { ...cursor, whose }, findings: [] }
   const sentence = 'Another account was entered, so listening starts afresh.'
   return { cursor: { whose }, findings: [{ type: 'gap', sentence }] }
+}
+
+/** Reads several lists of one account from where each was last read, as one batch: all of them, or none. */
+export async function readLists(
+  place: { cursor: Cursor; whose: string | undefined },
+  lists: readonly string[],
+  readPage: (list: string, next: string | null) => Promise<ListPage | Trouble>,
+  mostPages: number,
+): Promise<Pulled> {
+  const begun = goOn(place.cursor, place.whose)
+  const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
+  const events: RawEvent[] = []
+  const findings = [...begun.findings]
+  let latest = newest
+  for (const list of lists) {
+    const read = await readNewest((next) => readPage(list, next), newest, mostPages)
+    if (read.type !== 'read') return read
+    events.push(...read.events)
+    findings.push(...read.findings)
+    if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
+  }
+  return { type: 'batch', events, cursor: { ...begun.cursor, newest: latest }, findings }
 }
