@@ -11,7 +11,7 @@ const nightly = given.includes('--nightly')
 const names = given.filter((word) => word !== '--nightly')
 
 let passed = 0
-let failed = 0
+const failed = []
 const skipped = []
 
 if (names.length === 0) {
@@ -20,17 +20,23 @@ if (names.length === 0) {
 }
 await runTests()
 
-for (const { name, reason } of skipped) console.log(`Skipped: ${name} (${reason ?? 'no reason given'})`)
-if (passed + failed === 0) console.log('No test was run, which counts as a failure.')
+for (const [reason, names] of byReason(skipped)) console.log(`Skipped, since ${reason}:\n${names.join('\n')}`)
+for (const name of failed) console.log(`Failed: ${name}`)
+if (passed + failed.length === 0) console.log('No test was run, which counts as a failure.')
 const rest = skipped.length > 0 ? `, ${skipped.length} skipped` : ''
-console.log(`${passed} passed, ${failed} failed${rest}`)
-process.exit(failed > 0 || passed === 0 ? 1 : 0)
+console.log(`${passed} passed, ${failed.length} failed${rest}`)
+process.exit(failed.length > 0 || passed === 0 ? 1 : 0)
+
+function byReason(tests) {
+  const named = tests.map(({ name, reason = 'no reason was given' }) => [reason, `  ${name}`])
+  return Object.entries(Object.groupBy(named, ([reason]) => reason)).map(([reason, all]) => [reason, all.map(([, name]) => name)])
+}
 
 /** The two checks count as a test each. */
 async function check(name, args) {
   console.log(`Checking the ${name}…`)
   if ((await run(args)) === 0) passed += 1
-  else failed += 1
+  else failed.push(`the ${name}`)
 }
 
 async function runTests() {
@@ -40,17 +46,17 @@ async function runTests() {
     ['node_modules/vitest/vitest.mjs', 'run', '--reporter=default', '--reporter=./bin/test-reporter.mjs', ...names],
     { BIRDSONG_TEST_COUNTS: counts, ...(nightly && { BIRDSONG_NIGHTLY: '1' }) },
   )
-  const failedBefore = failed
+  const failedBefore = failed.length
   try {
     const found = JSON.parse(readFileSync(counts, 'utf8'))
     passed += found.passed
-    failed += found.failed
+    failed.push(...found.failed)
     skipped.push(...found.skipped)
   } catch (error) {
     if (error.code !== 'ENOENT') throw error
     console.log('The tests ended before they could be counted.')
   }
-  if (code !== 0 && failed === failedBefore) failed += 1
+  if (code !== 0 && failed.length === failedBefore) failed.push('the run itself')
   rmSync(folder, { recursive: true })
 }
 

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { assembled } from '../../../tests/support/assembled.ts'
 import { shapes } from '../forms.ts'
