@@ -96,6 +96,11 @@ function textOf(visiting: Visiting): string {
                 {say(front.policy)}
               </a>
             </li>
+            <li>
+              <a href={`/s/${school.slug}/listening`} hrefLang="en">
+                {say(front.listening)}
+              </a>
+            </li>
           </ul>
         </section>
       </>

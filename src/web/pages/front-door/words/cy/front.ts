@@ -24,6 +24,7 @@ export const front = {
   receipt: 'Mae gen i chwe gair',
   receiptAbout: 'Os ydych wedi dweud rhywbeth wrthym, a bod gennych chwe gair gennym ni',
   policy: 'Beth mae ein polisi’n ei ddweud (yn Saesneg)',
+  listening: 'Beth rydyn ni’n gwrando arno, a pham (yn Saesneg)',
   helpTitle: 'Os oes rhywun mewn perygl nawr',
   helpLead: 'Peidiwch ag aros am yr ysgol. Ffoniwch rywun sydd yno nawr.',
   contactTitle: 'Yr ysgol',

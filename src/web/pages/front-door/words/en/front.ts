@@ -24,6 +24,7 @@ export const front = {
   receipt: 'I have a receipt',
   receiptAbout: 'You have told us something, and have six words from us.',
   policy: 'What our policy says',
+  listening: 'What we listen to, and why',
   helpTitle: 'If somebody is in danger now',
   helpLead: 'Do not wait for the school. Ring somebody who is there now.',
   contactTitle: 'The school',

@@ -27,6 +27,7 @@ export const front = {
   receipt: 'Mam swoje sześć słów',
   receiptAbout: 'Dla osób, które już nam coś powiedziały i mają od nas sześć słów',
   policy: 'Co mówią nasze zasady (po angielsku)',
+  listening: 'Czego słuchamy i dlaczego (po angielsku)',
   helpTitle: 'Jeśli komuś grozi teraz niebezpieczeństwo',
   helpLead: 'Nie czekaj na szkołę. Zadzwoń do kogoś, kto jest dostępny od razu.',
   contactTitle: 'Szkoła',

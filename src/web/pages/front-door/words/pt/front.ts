@@ -27,6 +27,7 @@ export const front = {
   receipt: 'Tenho as minhas seis palavras',
   receiptAbout: 'Já nos contou alguma coisa e recebeu de nós seis palavras.',
   policy: 'O que dizem as nossas regras (em inglês)',
+  listening: 'O que ouvimos e porquê (em inglês)',
   helpTitle: 'Se alguém está em perigo agora',
   helpLead: 'Não espere pela escola. Ligue para quem está disponível agora.',
   contactTitle: 'A escola',

@@ -24,6 +24,7 @@ export const front = {
   receipt: 'Am cele șase cuvinte',
   receiptAbout: 'Dacă ne-ai spus deja ceva și ai șase cuvinte de la noi',
   policy: 'Ce spun regulile noastre (în engleză)',
+  listening: 'Ce ascultăm și de ce (în engleză)',
   helpTitle: 'Dacă cineva este acum în pericol',
   helpLead: 'Nu aștepta școala. Sună pe cineva care este acolo acum.',
   contactTitle: 'Școala',

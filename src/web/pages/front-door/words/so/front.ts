@@ -30,6 +30,7 @@ export const front = {
   receipt: 'Waxaan haystaa lix eray oo rasiid ah',
   receiptAbout: 'Hore ayaad wax noogu sheegtay, lix eray ayaadna naga haysataa.',
   policy: 'Waxa siyaasaddeennu tiraahdo',
+  listening: 'Waxa aan dhegaysanno iyo sababta',
   helpTitle: 'Haddii qof hadda khatar ku jiro',
   helpLead: 'Dugsiga ha sugin. Wac cid hadda diyaar ah.',
   contactTitle: 'Dugsiga',
