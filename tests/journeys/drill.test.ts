@@ -1,28 +1,20 @@
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
-import { type App, newDataFolder, startApp } from '../support/app.ts'
-import { chromiumMissing, newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
+import { beforeAll, expect, onTestFailed, test } from 'vitest'
+import type { App } from '../support/app.ts'
+import { newVisitor, type Visitor } from '../support/browser.ts'
+import { journey } from '../support/journey.ts'
 import { setUpOwnTrust, signIn } from '../support/own-trust.ts'
 
-describe.skipIf(chromiumMissing !== null)(`a drill${chromiumMissing ? ` (${chromiumMissing})` : ''}`, () => {
+journey('a drill', (begin) => {
   let app: App
   /** Somebody without scripts, who plays; and somebody with them, who looks in. */
   let player: Visitor
   let other: Visitor
-  const endings: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
-    const data = await newDataFolder()
-    endings.push(data.remove)
-    app = await startApp(data.path)
-    endings.push(() => app.end('SIGTERM'))
-    const browser = await openBrowser()
-    endings.push(() => browser.close())
-    player = await newVisitor(browser, { javaScript: false })
-    other = await newVisitor(browser)
-  })
-
-  afterAll(async () => {
-    for (const end of endings.reverse()) await end()
+    const begun = await begin()
+    app = begun.app
+    player = await newVisitor(begun.browser, { javaScript: false })
+    other = await newVisitor(begun.browser)
   })
 
   test('is started, played by two, ended by one, and read by both', async () => {

@@ -1,9 +1,11 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { beforeAll, expect, onTestFailed, test } from 'vitest'
 import { sayerFor } from '../../src/web/pages/front-door/sayer.ts'
 import { findLanguage, type LanguageCode, languages } from '../../src/web/pages/front-door/words/languages.ts'
-import { type App, newDataFolder, startApp } from '../support/app.ts'
-import { axe, chromiumMissing, newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
+import type { App } from '../support/app.ts'
+import { axe, newVisitor, type Visitor } from '../support/browser.ts'
+import { journey } from '../support/journey.ts'
+import { lookAround } from '../support/own-trust.ts'
 
 const home = '/s/larkfield-primary-school'
 const doors = ['', '/happened', '/worried', '/question', '/receipt', '/closed']
@@ -14,131 +16,105 @@ const paths = [...doors, ...families.map((path) => `/families${path}`)]
 const looked: readonly LanguageCode[] =
   process.env.BIRDSONG_NIGHTLY === '1' ? languages.map(({ code }) => code) : ['ar', 'pl', 'bn']
 
-describe.skipIf(chromiumMissing !== null)(
-  `the front door in other languages${chromiumMissing ? ` (${chromiumMissing})` : ''}`,
-  () => {
-    let app: App
-    let browser: Browser
-    const endings: (() => Promise<unknown>)[] = []
+journey('the front door in other languages', (begin) => {
+  let app: App
+  let browser: Browser
 
-    beforeAll(async () => {
-      const data = await newDataFolder()
-      endings.push(data.remove)
-      app = await startApp(data.path)
-      endings.push(() => app.end('SIGTERM'))
-      browser = await openBrowser()
-      endings.push(() => browser.close())
-      const { page, close } = await newVisitor(browser)
-      await page.goto(await app.firstLink())
-      await page.getByRole('button', { name: 'Begin' }).click()
-      await page.getByRole('button', { name: 'Look around with a demonstration trust' }).click()
-      await page.waitForURL('**/inbox')
-      await close()
+  beforeAll(async () => {
+    ;({ app, browser } = await begin())
+    const staff = await newVisitor(browser)
+    await lookAround(app, staff)
+    await staff.close()
+  })
+
+  async function somebody(options: { javaScript?: boolean } = {}): Promise<Visitor> {
+    const visitor = await newVisitor(browser, options)
+    onTestFailed(() => visitor.explain())
+    await visitor.page.setViewportSize({ width: 320, height: 640 })
+    return visitor
+  }
+
+  /** Words of the catalogue, as whoever reads this language sees them. */
+  function sayer(code: LanguageCode, reader: 'eleven' | 'adult' = 'eleven') {
+    const say = sayerFor(reader, { school: 'Larkfield', trust: 'Larch' }, { language: findLanguage(code) })
+    return Object.assign((told: { key: string }) => say(told).replaceAll(/[\ufdd0\ufdd1]/g, ''), {
+      words: say.words,
     })
+  }
 
-    afterAll(async () => {
-      for (const end of endings.reverse()) await end()
-    })
+  async function tooWide(page: Page): Promise<number> {
+    return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+  }
 
-    async function somebody(options: { javaScript?: boolean } = {}): Promise<Visitor> {
-      const visitor = await newVisitor(browser, options)
-      onTestFailed(() => visitor.explain())
-      await visitor.page.setViewportSize({ width: 320, height: 640 })
-      return visitor
-    }
-
-    /** Words of the catalogue, as whoever reads this language sees them. */
-    function sayer(code: LanguageCode, reader: 'eleven' | 'adult' = 'eleven') {
-      const say = sayerFor(reader, { school: 'Larkfield', trust: 'Larch' }, { language: findLanguage(code) })
-      return Object.assign((told: { key: string }) => say(told).replaceAll(/[\ufdd0\ufdd1]/g, ''), {
-        words: say.words,
-      })
-    }
-
-    async function tooWide(page: Page): Promise<number> {
-      return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    }
-
-    test.each(looked)(
-      'every page can be read in %s, on the smallest phone, and axe is silent',
-      async (code) => {
-        const { page, faults, close } = await somebody()
-        for (const path of paths) {
-          await page.goto(`${app.origin}${home}${path}?lang=${code}`)
-          const over = await tooWide(page)
-          if (over > 0) faults.push(`${path}: ${over} pixels too wide`)
-          faults.push(...(await axe(page)).map((found) => `${path}: ${found}`))
-        }
-        expect(faults).toEqual([])
-        await close()
-      },
-    )
-
-    test.each(['ar', 'pl'] as const)(
-      'the pages of %s are looked at on a phone and at a desk',
-      async (code) => {
-        const { page, look, faults, close } = await somebody()
-        for (const path of [
-          '',
-          '/happened',
-          '/receipt',
-          '/families',
-          '/families/agreement',
-          '/families/ages',
-        ]) {
-          await page.goto(`${app.origin}${home}${path}?lang=${code}`)
-          await look(`${code}, ${path === '' ? 'front' : path}`)
-        }
-        expect(faults).toEqual([])
-        await close()
-      },
-    )
-
-    test('a family’s agreement on paper has one page, also in Arabic', async () => {
-      const { page, look, faults, close } = await somebody()
-      await page.goto(`${app.origin}${home}/families/agreement?lang=ar`)
-      for (const box of await page.getByRole('checkbox').all()) if (await box.isVisible()) await box.check()
-      const { make } = sayer('ar').words.agreement
-      await page.getByRole('button', { name: sayer('ar')(make) }).click()
-      await page.locator('.agreed').waitFor()
-      expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-      await look('ar, agreement made')
-      const pdf = await page.pdf({ format: 'A4', printBackground: true })
-      expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+  test.each(looked)(
+    'every page can be read in %s, on the smallest phone, and axe is silent',
+    async (code) => {
+      const { page, faults, close } = await somebody()
+      for (const path of paths) {
+        await page.goto(`${app.origin}${home}${path}?lang=${code}`)
+        const over = await tooWide(page)
+        if (over > 0) faults.push(`${path}: ${over} pixels too wide`)
+        faults.push(...(await axe(page)).map((found) => `${path}: ${found}`))
+      }
       expect(faults).toEqual([])
       await close()
-    })
+    },
+  )
 
-    test.each([true, false])(
-      'a pupil tells something in Polish, changes to Urdu in the middle, and loses nothing (scripts: %s)',
-      async (javaScript) => {
-        const { page, look, faults, close } = await somebody({ javaScript })
-        const [polish, urdu] = [sayer('pl'), sayer('ur')]
-        const { who, happened, shared, front } = polish.words
-        const on = (say: typeof polish) => page.getByRole('button', { name: say(shared.go.on), exact: true })
-        const asked = (words: string) => page.getByRole('heading', { level: 1, name: words }).waitFor()
-        await page.goto(`${app.origin}${home}`)
-        await page.getByRole('link', { name: 'Polski' }).click()
-        await page.getByRole('link', { name: polish(front.doors.happened.title) }).click()
-        await asked(polish(who.who.question))
-        await page.getByLabel(polish(who.who.answers['pupil-11'])).check()
-        await on(polish).click()
-        await asked(polish(who.danger.question))
-        await page.getByLabel(polish(who.danger.answers.no), { exact: true }).check()
-        await on(polish).click()
-        await asked(polish(happened.what.question))
-        await page.getByLabel(polish(happened.what.answers.unkind)).check()
-        await page.getByRole('button', { name: 'اردو' }).click()
-        await asked(urdu(happened.what.question))
-        expect(await page.locator('html').getAttribute('lang')).toBe('ur')
-        expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
-        expect(await page.getByLabel(urdu(happened.what.answers.unkind)).isChecked()).toBe(true)
-        if (javaScript) await look('ur, what happened')
-        await on(urdu).click()
-        await asked(urdu(happened.author.question))
-        expect(faults).toEqual([])
-        await close()
-      },
-    )
-  },
-)
+  test.each(['ar', 'pl'] as const)('the pages of %s are looked at on a phone and at a desk', async (code) => {
+    const { page, look, faults, close } = await somebody()
+    for (const path of ['', '/happened', '/receipt', '/families', '/families/agreement', '/families/ages']) {
+      await page.goto(`${app.origin}${home}${path}?lang=${code}`)
+      await look(`${code}, ${path === '' ? 'front' : path}`)
+    }
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test('a family’s agreement on paper has one page, also in Arabic', async () => {
+    const { page, look, faults, close } = await somebody()
+    await page.goto(`${app.origin}${home}/families/agreement?lang=ar`)
+    for (const box of await page.getByRole('checkbox').all()) if (await box.isVisible()) await box.check()
+    const { make } = sayer('ar').words.agreement
+    await page.getByRole('button', { name: sayer('ar')(make) }).click()
+    await page.locator('.agreed').waitFor()
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+    await look('ar, agreement made')
+    const pdf = await page.pdf({ format: 'A4', printBackground: true })
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(1)
+    expect(faults).toEqual([])
+    await close()
+  })
+
+  test.each([true, false])(
+    'a pupil tells something in Polish, changes to Urdu in the middle, and loses nothing (scripts: %s)',
+    async (javaScript) => {
+      const { page, look, faults, close } = await somebody({ javaScript })
+      const [polish, urdu] = [sayer('pl'), sayer('ur')]
+      const { who, happened, shared, front } = polish.words
+      const on = (say: typeof polish) => page.getByRole('button', { name: say(shared.go.on), exact: true })
+      const asked = (words: string) => page.getByRole('heading', { level: 1, name: words }).waitFor()
+      await page.goto(`${app.origin}${home}`)
+      await page.getByRole('link', { name: 'Polski' }).click()
+      await page.getByRole('link', { name: polish(front.doors.happened.title) }).click()
+      await asked(polish(who.who.question))
+      await page.getByLabel(polish(who.who.answers['pupil-11'])).check()
+      await on(polish).click()
+      await asked(polish(who.danger.question))
+      await page.getByLabel(polish(who.danger.answers.no), { exact: true }).check()
+      await on(polish).click()
+      await asked(polish(happened.what.question))
+      await page.getByLabel(polish(happened.what.answers.unkind)).check()
+      await page.getByRole('button', { name: 'اردو' }).click()
+      await asked(urdu(happened.what.question))
+      expect(await page.locator('html').getAttribute('lang')).toBe('ur')
+      expect(await page.locator('html').getAttribute('dir')).toBe('rtl')
+      expect(await page.getByLabel(urdu(happened.what.answers.unkind)).isChecked()).toBe(true)
+      if (javaScript) await look('ur, what happened')
+      await on(urdu).click()
+      await asked(urdu(happened.author.question))
+      expect(faults).toEqual([])
+      await close()
+    },
+  )
+})

@@ -1,28 +1,19 @@
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
+import { beforeAll, expect, onTestFailed, test } from 'vitest'
 import { lessons } from '../../src/policy/lessons/lessons.ts'
-import { type App, newDataFolder, startApp } from '../support/app.ts'
-import { chromiumMissing, newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
+import type { App } from '../support/app.ts'
+import { newVisitor, type Visitor } from '../support/browser.ts'
+import { journey } from '../support/journey.ts'
 import { setUpOwnTrust, signIn } from '../support/own-trust.ts'
 
-describe.skipIf(chromiumMissing !== null)(`lessons${chromiumMissing ? ` (${chromiumMissing})` : ''}`, () => {
+journey('lessons', (begin) => {
   let app: App
   let browser: Browser
   let visitor: Visitor
-  const endings: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
-    const data = await newDataFolder()
-    endings.push(data.remove)
-    app = await startApp(data.path)
-    endings.push(() => app.end('SIGTERM'))
-    browser = await openBrowser()
-    endings.push(() => browser.close())
+    ;({ app, browser } = await begin())
     visitor = await newVisitor(browser)
-  })
-
-  afterAll(async () => {
-    for (const end of endings.reverse()) await end()
   })
 
   test('somebody finds a lesson, writes down that it was taught, and sees what each year group had', async () => {

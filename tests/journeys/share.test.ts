@@ -2,36 +2,27 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, onTestFailed, test } from 'vitest'
-import { type App, newDataFolder, startApp } from '../support/app.ts'
-import { chromiumMissing, newVisitor, openBrowser, phone, type Visitor } from '../support/browser.ts'
+import { beforeAll, expect, onTestFailed, onTestFinished, test } from 'vitest'
+import type { App } from '../support/app.ts'
+import { newVisitor, phone, type Visitor } from '../support/browser.ts'
+import { journey } from '../support/journey.ts'
 import { founder, schools } from '../support/own-trust.ts'
 
 const post = 'https://www.facebook.com/groups/ashby/posts/12'
 
-describe.skipIf(chromiumMissing !== null)(`sharing${chromiumMissing ? ` (${chromiumMissing})` : ''}`, () => {
+journey('sharing', (begin) => {
   let app: App
   let visitor: Visitor
   let elsewhere: string
   let screenshot: Buffer
-  const endings: (() => Promise<unknown>)[] = []
 
   beforeAll(async () => {
-    const data = await newDataFolder()
-    endings.push(data.remove)
-    app = await startApp(data.path)
-    endings.push(() => app.end('SIGTERM'))
-    const browser = await openBrowser()
-    endings.push(() => browser.close())
-    visitor = await newVisitor(browser)
+    const begun = await begin()
+    app = begun.app
+    visitor = await newVisitor(begun.browser)
     screenshot = await sharp({ create: { width: 360, height: 640, channels: 3, background: '#8fb3ad' } })
       .png()
       .toBuffer()
-    elsewhere = await startElsewhere()
-  })
-
-  afterAll(async () => {
-    for (const end of endings.reverse()) await end()
   })
 
   test('a teacher shares a screenshot from a phone, in two taps', async () => {
@@ -39,6 +30,7 @@ describe.skipIf(chromiumMissing !== null)(`sharing${chromiumMissing ? ` (${chrom
       console.error(app.said())
       await visitor.explain()
     })
+    elsewhere = await startElsewhere()
     await setsUpATrustOfOneSchool()
     await canInstallTheApp()
     await readsHowToShare()
@@ -73,7 +65,7 @@ describe.skipIf(chromiumMissing !== null)(`sharing${chromiumMissing ? ` (${chrom
     const server = createServer((_, response) => response.setHeader('content-type', 'text/html').end(page))
     server.listen(0, '127.0.0.1')
     await once(server, 'listening')
-    endings.push(async () => {
+    onTestFinished(() => {
       server.closeAllConnections()
       server.close()
     })

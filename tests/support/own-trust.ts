@@ -34,6 +34,14 @@ export async function setUpOwnTrust(
   await look('account')
 }
 
+/** Opens the link that Birdsong printed, and has a demonstration made; whoever looks around is its headteacher. */
+export async function lookAround(app: App, { page }: Visitor): Promise<void> {
+  await page.goto(await app.firstLink())
+  await page.getByRole('button', { name: 'Begin' }).click()
+  await page.getByRole('button', { name: 'Look around with a demonstration trust' }).click()
+  await page.waitForURL('**/inbox')
+}
+
 /** Adds an authenticator app to the account, and returns it: it knows the code of the moment. */
 export async function addAuthenticator({ page, look }: Visitor): Promise<TOTP> {
   await page.getByRole('link', { name: 'Set up an authenticator app' }).click()
