@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config'
  * What every room's tests share. A test file has a process to itself: some of them change the program's own state. The
  * limits are for what hangs, and wide enough for a machine on which everything takes ten times as long.
  */
-const everywhere = { pool: 'forks' as const, testTimeout: 120_000, hookTimeout: 120_000 }
+const everywhere = {
+  pool: 'forks' as const,
+  testTimeout: 400_000,
+  hookTimeout: 400_000,
+  expect: { poll: { timeout: 30_000 } },
+}
 
 const pure = ['domain', 'policy', 'matching', 'intake', 'judgement'].map((room) => `src/${room}/**/*.test.ts`)
 
@@ -35,8 +40,6 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           fileParallelism: false,
           sequence: { groupOrder: 1 },
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
         },
       },
     ],

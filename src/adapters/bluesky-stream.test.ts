@@ -52,7 +52,7 @@ async function listenUntil(
     address,
     directory: address,
     cursor: { seq, address },
-    signal: AbortSignal.any([stop.signal, AbortSignal.timeout(25_000)]),
+    signal: AbortSignal.any([stop.signal, AbortSignal.timeout(100_000)]),
     allow: [new URL(address).host],
     userAgent: 'Birdsong test',
     wanted: () => true,

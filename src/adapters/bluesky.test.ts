@@ -13,7 +13,7 @@ describe.skipIf(blueskyMissing !== null)(
     let listening: { stop(): Promise<void> }[] = []
     beforeAll(async () => {
       bluesky = await startBluesky()
-    }, 60_000)
+    })
     afterEach(async () => {
       for (const one of listening) await one.stop()
       listening = []
@@ -54,7 +54,7 @@ describe.skipIf(blueskyMissing !== null)(
         findings: () => batches.flatMap(({ findings }) => findings),
         cursor: () => batches.at(-1)?.cursor ?? cursor,
         heard: (count: number) =>
-          expect.poll(() => one.events().length, { timeout: 20_000 }).toBeGreaterThanOrEqual(count),
+          expect.poll(() => one.events().length, { timeout: 60_000 }).toBeGreaterThanOrEqual(count),
         async stop() {
           stop.abort()
           expect(await done).toEqual({ type: 'stopped' })
@@ -71,7 +71,7 @@ describe.skipIf(blueskyMissing !== null)(
       const account = await bluesky.createAccount(`here${Math.floor(performance.now())}`)
       const { uri } = await bluesky.post(account, 'Oakfield: here')
       await expect
-        .poll(() => one.events().some(({ externalId }) => externalId === uri), { timeout: 20_000 })
+        .poll(() => one.events().some(({ externalId }) => externalId === uri), { timeout: 60_000 })
         .toBe(true)
       await one.stop()
       return one.cursor()
@@ -176,12 +176,12 @@ describe.skipIf(blueskyMissing !== null)(
 
     test('a cursor from the future is a gap, and the listening goes on from now', async () => {
       const one = listen({ cursor: { seq: 9_999_999, address: bluesky.pdsUrl } })
-      await expect.poll(() => one.findings(), { timeout: 20_000 }).toMatchObject([{ type: 'gap' }])
+      await expect.poll(() => one.findings(), { timeout: 60_000 }).toMatchObject([{ type: 'gap' }])
       const grace = await bluesky.createAccount('grace')
       // Until the new connection stands nothing is heard, so one post after another is made.
       await expect
         .poll(() => bluesky.post(grace, 'Oakfield now').then(() => one.events().length), {
-          timeout: 20_000,
+          timeout: 60_000,
           interval: 300,
         })
         .toBeGreaterThan(0)
@@ -189,12 +189,12 @@ describe.skipIf(blueskyMissing !== null)(
 
     test('another server counts for itself: a changed address is a gap', async () => {
       const one = listen({ cursor: { seq: 3, address: 'https://elsewhere.example' } })
-      await expect.poll(() => one.findings(), { timeout: 20_000 }).toMatchObject([{ type: 'gap' }])
+      await expect.poll(() => one.findings(), { timeout: 60_000 }).toMatchObject([{ type: 'gap' }])
     })
 
     test('an empty batch says now and then that the listening goes on', async () => {
       const one = listen()
-      await expect.poll(() => one.batches.length, { timeout: 20_000 }).toBeGreaterThan(0)
+      await expect.poll(() => one.batches.length, { timeout: 60_000 }).toBeGreaterThan(0)
       expect(one.events()).toEqual([])
     })
 
@@ -202,7 +202,7 @@ describe.skipIf(blueskyMissing !== null)(
       const refused = await listenToBluesky({
         address: bluesky.pdsUrl.replace('127.0.0.1', 'localhost'),
         cursor: {},
-        signal: AbortSignal.timeout(20_000),
+        signal: AbortSignal.timeout(60_000),
         allow: [],
         userAgent: 'Birdsong test',
         wanted: () => true,

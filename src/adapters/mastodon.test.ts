@@ -31,7 +31,7 @@ describe.skipIf(snacMissing !== null)(
       secrets: {},
       cursor,
       now: new Date(),
-      signal: AbortSignal.timeout(20_000),
+      signal: AbortSignal.timeout(60_000),
       left: null,
       wanted: () => true,
       known: async () => nobody,

@@ -49,7 +49,7 @@ test('a proof runs beside all else, is kept, and is in the log; meanwhile no oth
   expect(after.text).toContain('Every sentence holds')
   expect(after.text).toContain('Pat headteacher')
   expect(after.headers.get('refresh')).toBeNull()
-}, 120_000)
+})
 
 test('another trust sees nothing of a run, and cannot write into it', async () => {
   const [run] = await runs()
@@ -101,4 +101,4 @@ test('a pack that breaks a rule is refused before it is taken, with a story', as
     story: expect.stringContaining(`would be due before “${titleOfStep('capture-evidence')}”`),
   })
   expect(await provePack(defaultPack)).toEqual({ type: 'holds' })
-}, 60_000)
+})

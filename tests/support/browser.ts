@@ -45,7 +45,7 @@ export async function newVisitor(browser: Browser, { javaScript = true } = {}): 
     timezoneId: 'Europe/London',
     javaScriptEnabled: javaScript,
   })
-  context.setDefaultTimeout(20_000)
+  context.setDefaultTimeout(60_000)
   const page = await context.newPage()
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))

@@ -385,7 +385,7 @@ test('a whole drill is walked from the post to closing, without a mail leaving',
     .poll(
       async () => (await postIn(w, id)).incident?.steps.find((step) => step.do === 'request-deletion')?.state,
       {
-        timeout: 20_000,
+        timeout: 60_000,
       },
     )
     .toBe('done')
