@@ -10,7 +10,7 @@ const nobody = { uris: new Set<string>(), dids: new Set<string>() }
 
 describe.skipIf(snacMissing !== null)(
   `a real snac2${snacMissing ? ` (${snacMissing})` : ''}`,
-  { timeout: 90_000 },
+  { timeout: 300_000 },
   () => {
     let snac: Snac
     let school: SnacUser
@@ -127,7 +127,7 @@ describe.skipIf(snacMissing !== null)(
       const wantedUris = [reply.uri, mention.uri]
       let heard: string[] = []
       // snac2 delivers from a queue, some seconds later.
-      for (let tries = 0; tries < 100 && heard.length < 2; tries++) {
+      for (let tries = 0; tries < 400 && heard.length < 2; tries++) {
         await wait(250)
         heard = (await pullAll('mastodon-notifications', cursor, token)).events.map(
           ({ externalId }) => externalId,

@@ -110,7 +110,7 @@ test('an hour and more in which nothing was heard is a gap, open until somebody 
   const [gap, ...others] = await gaps()
   expect(others).toEqual([])
   expect(gap).toMatchObject({ because: 'It was signed out.', filledAt: null })
-  expect(gap && gap.from && gap.to.getTime() - gap.from.getTime()).toBe(5 * 3_600_000)
+  expect(gap?.from && gap.to.getTime() - gap.from.getTime()).toBe(5 * 3_600_000)
   const page = await w.visit(keeper(), `/sources/${w.source}`)
   expect(page.text).toMatch(/Gap from .* to .*Not filled/s)
   const day = await w.visit(w.people.headteacher, '/unseen')
