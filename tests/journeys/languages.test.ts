@@ -12,9 +12,19 @@ const doors = ['', '/happened', '/worried', '/question', '/receipt', '/closed']
 const families = ['', '/agreement', '/ages', '/pupils', '/pupils/7-to-10', '/pupils/14-to-18']
 const paths = [...doors, ...families.map((path) => `/families${path}`)]
 
+const night = process.env.BIRDSONG_NIGHTLY === '1'
+
 /** Every night all of them; at other times one for each way of writing that a page can stumble over. */
-const looked: readonly LanguageCode[] =
-  process.env.BIRDSONG_NIGHTLY === '1' ? languages.map(({ code }) => code) : ['ar', 'pl', 'bn']
+const looked: readonly LanguageCode[] = night ? languages.map(({ code }) => code) : ['ar', 'pl', 'bn']
+
+/** The doors that ask, each in one language by day. */
+const walked: readonly (readonly [string, LanguageCode])[] = night
+  ? ['/happened', '/worried', '/question'].flatMap((door) => looked.map((code) => [door, code] as const))
+  : [
+      ['/happened', 'ar'],
+      ['/worried', 'bn'],
+      ['/question', 'pl'],
+    ]
 
 journey('the front door in other languages', (begin) => {
   let app: App
@@ -60,6 +70,40 @@ journey('the front door in other languages', (begin) => {
       await close()
     },
   )
+
+  test.each(walked)('every question of %s can be answered in %s, and axe is silent', async (door, code) => {
+    const { page, faults, close } = await somebody()
+    await page.goto(`${app.origin}${home}${door}?lang=${code}`)
+    const asked: string[] = []
+    while ((await page.locator('#ask').count()) > 0) {
+      const question = await page.locator('input[name="at"]').inputValue()
+      if (asked.includes(question)) throw new Error(`${question} was asked twice: ${asked.join()}`)
+      asked.push(question)
+      await looksAtIt(question)
+      await answersWithTheFirst(page)
+      await page.locator('#ask button.go:not(.go--back)').first().click()
+      await page.locator(`input[name="at"][value="${question}"]`).waitFor({ state: 'detached' })
+    }
+    await looksAtIt('receipt')
+    expect(asked).toContain('check')
+    expect(faults).toEqual([])
+    await close()
+
+    async function looksAtIt(question: string) {
+      const over = await tooWide(page)
+      if (over > 0) faults.push(`${question}: ${over} pixels too wide`)
+      faults.push(...(await axe(page)).map((found) => `${question}: ${found}`))
+    }
+  })
+
+  /** Gives the first answer that is offered to everything on the page, and a few words where words are asked for. */
+  async function answersWithTheFirst(page: Page) {
+    const names = await page
+      .locator('#ask input:is([type="radio"], [type="checkbox"])')
+      .evaluateAll((inputs) => [...new Set(inputs.map((input) => (input as HTMLInputElement).name))])
+    for (const name of names) await page.locator(`#ask input[name="${name}"]`).first().check()
+    for (const words of await page.locator('#ask textarea').all()) await words.fill('Oakfield, every evening')
+  }
 
   test.each(['ar', 'pl'] as const)('the pages of %s are looked at on a phone and at a desk', async (code) => {
     const { page, look, faults, close } = await somebody()
