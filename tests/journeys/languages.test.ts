@@ -17,6 +17,9 @@ const night = process.env.BIRDSONG_NIGHTLY === '1'
 /** Every night all of them; at other times one for each way of writing that a page can stumble over. */
 const looked: readonly LanguageCode[] = night ? languages.map(({ code }) => code) : ['ar', 'pl', 'bn']
 
+/** Where a lot is told from one address, a browser works something out before it may go on: so long at most. */
+const aBrowserWorksItOut = 300_000
+
 /** The doors that ask, each in one language by day. */
 const walked: readonly (readonly [string, LanguageCode])[] = night
   ? ['/happened', '/worried', '/question'].flatMap((door) => looked.map((code) => [door, code] as const))
@@ -82,7 +85,9 @@ journey('the front door in other languages', (begin) => {
       await looksAtIt(question)
       await answersWithTheFirst(page)
       await page.locator('#ask button.go:not(.go--back)').first().click()
-      await page.locator(`input[name="at"][value="${question}"]`).waitFor({ state: 'detached' })
+      await page
+        .locator(`input[name="at"][value="${question}"]`)
+        .waitFor({ state: 'detached', timeout: aBrowserWorksItOut })
     }
     await looksAtIt('receipt')
     expect(asked).toContain('check')
