@@ -24,12 +24,12 @@ export async function listWays(transaction: Transaction, schools?: readonly stri
     .selectFrom('judging_ways')
     .selectAll()
     .where('state', '<>', 'left')
-    .$if(schools !== undefined, (query) => query.where('school_id', 'in', [...(schools ?? []), nobody]))
+    .$if(schools !== undefined, (query) =>
+      query.where('school_id', '=', sql<string>`any (${schools}::uuid[])`),
+    )
     .execute()
   return rows.map(toWay)
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 export function addWay(
   transaction: Transaction,
