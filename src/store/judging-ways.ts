@@ -20,14 +20,14 @@ export type JudgingWay = {
 
 /** The ways of these schools that are in use, beside or kept to go back to; of all that the actor may see where none is named. */
 export async function listWays(transaction: Transaction, schools?: readonly string[]): Promise<JudgingWay[]> {
-  const rows = await transaction
-    .selectFrom('judging_ways')
-    .selectAll()
-    .where('state', '<>', 'left')
-    .$if(schools !== undefined, (query) =>
-      query.where('school_id', '=', sql<string>`any (${schools}::uuid[])`),
-    )
-    .execute()
+  const { rows } = schools
+    ? await sql<Selectable<Schema['judging_ways']>>`
+        select way.* from unnest(${schools}::uuid[]) school cross join lateral (
+          select * from judging_ways where school_id = school and state <> 'left' limit 3) way`.execute(
+        transaction,
+      )
+    : await sql<Selectable<Schema['judging_ways']>>`
+        select * from judging_ways where state <> 'left'`.execute(transaction)
   return rows.map(toWay)
 }
 

@@ -100,12 +100,17 @@ export function kept(own: Judgement, judgement: Judgement, because: KeptJudgemen
     severity: judgement.severity,
     aboutChild: judgement.aboutChild,
     namesPerson: judgement.namesPerson,
-    natures: judgement.natures,
+    natures: roundedAll(judgement.natures),
     abstained: judgement.abstained,
-    reasons: reasons.map(({ words: _, ...reason }) => reason),
+    reasons: reasons.map(({ words: _, ...reason }) => ({ ...reason, weight: rounded(reason.weight) })),
     scores: categories.map((one) => rounded(logarithm(own.probabilities[one]))),
     because,
   }
+}
+
+function roundedAll(natures: Judgement['natures']): Judgement['natures'] {
+  const entries = Object.entries(natures).map(([nature, share]) => [nature, rounded(share)])
+  return Object.fromEntries(entries) as Judgement['natures']
 }
 
 const rounded = (number: number) => Math.round(number * 1000) / 1000
