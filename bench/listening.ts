@@ -95,7 +95,7 @@ async function through(set: Stage, count: number, textOf: (n: number) => string,
     )
     return Number(rows[0]?.seq) >= count && rows[0]?.unread === false
   }
-  while (!(await done())) await new Promise((again) => setTimeout(again, 50))
+  while (!(await done())) await new Promise((again) => setTimeout(again, 100))
   const seconds = (performance.now() - began) / 1000
   const { cpu, peak } = await usage(app.pid)
   const database = await databaseCpu(set.folder)

@@ -10,13 +10,15 @@ import type { Services } from './services.ts'
 import { trustMatcher } from './trust-matcher.ts'
 import { WorkedOut } from './worked-out.ts'
 
+/** So many events, a millisecond or two, are thought about before everything else of the program may go on. */
+const inOneGo = 5
+
 /** What was worked out about the events that come next; `last` is the last of them, null where there were none. */
 export type Ahead = { workedOut: WorkedOut; last: string | null }
 
 /**
  * Works out what it can about the events of a source that come after one, so that it is there when their turn comes: while
- * the database writes one batch, the next is thought about. It takes no lock and decides nothing. Between two events it
- * lets everything else of the program go on.
+ * the database writes one batch, the next is thought about. It takes no lock and decides nothing.
  */
 export async function workAhead(
   services: Services,
@@ -38,8 +40,8 @@ export async function workAhead(
   if (!found) return { workedOut, last: null }
   const { source, matcher, notJudged, raws } = found
   const judge = services.judges?.of(services.judges.shipped)
-  for (const raw of raws) {
-    await letOthersGoOn()
+  for (const [place, raw] of raws.entries()) {
+    if (place % inOneGo === 0) await letOthersGoOn()
     for (const said of saidIn(workedOut, source, raw)) {
       const { title, text } = said
       const whole = wholeText(title, text)

@@ -4,7 +4,6 @@ import type { KeptJudgement } from '../domain/judgement.ts'
 import type { Match } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
-import { jsonRows } from './json-rows.ts'
 
 export type NewMention = {
   id: string
@@ -40,12 +39,18 @@ export async function takeInMentions(
   mentions: readonly NewMention[],
 ): Promise<{ added: { id: string; school: string }[]; edited: string[] }> {
   if (mentions.length === 0) return { added: [], edited: [] }
+  const list = <Key extends keyof NewMention>(key: Key) => mentions.map((mention) => mention[key])
   const { rows } = await sql<{ id: string; school_id: string; added: boolean }>`
     with incoming as materialized (
-      select * from jsonb_to_recordset(${jsonRows(mentions.map(asRow))}::jsonb) as incoming (
-        id uuid, reference text, school_id uuid, external_id text, author_id text, author text, url text, title text,
-        text text, text_hash text, matches jsonb, published_at timestamptz, noticed_at timestamptz, level int,
-        judgement jsonb, urgency int, under uuid)
+      select * from unnest(
+        ${list('id')}::uuid[], ${list('reference')}::text[], ${list('school')}::uuid[], ${list('externalId')}::text[],
+        ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
+        ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
+        ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[],
+        ${mentions.map(({ judgement }) => (judgement ? JSON.stringify(judgement) : null))}::jsonb[],
+        ${mentions.map(({ urgency = 0 }) => urgency)}::int[], ${mentions.map(({ under = null }) => under)}::uuid[]
+      ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches,
+        published_at, noticed_at, level, judgement, urgency, under)
     ), before as (
       -- Sees the mentions as they were before this statement, and looks each up on its own.
       insert into mention_versions (trust_id, mention_id, title, text, seen_until)
@@ -74,12 +79,6 @@ export async function takeInMentions(
     added: rows.filter(({ added }) => added).map(({ id, school_id }) => ({ id, school: school_id })),
     edited: rows.filter(({ added }) => !added).map(({ id }) => id),
   }
-}
-
-function asRow({ school, externalId, authorId, textHash, publishedAt, noticedAt, ...mention }: NewMention) {
-  const { level = 1, urgency = 0, ...rest } = mention
-  const named = { school_id: school, external_id: externalId, author_id: authorId, text_hash: textHash }
-  return { ...rest, ...named, level, urgency, published_at: publishedAt, noticed_at: noticedAt }
 }
 
 /** The schools that each of these items is a mention of already: an edit may no longer name them. */
