@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { aSource, rowsOf } from '../../tests/support/bring.ts'
 import { plainJudges } from '../../tests/support/plain-judge.ts'
+import { dyingBefore } from '../../tests/support/stands/dying-database.ts'
 import { type World, world } from '../../tests/support/world.ts'
 import { system } from '../domain/actor.ts'
 import type { Judge } from '../domain/judgement.ts'
 import { buildMatcher } from '../matching/matcher.ts'
 import { asActor } from '../store/as-actor.ts'
+import { verifyEvents } from '../store/events.ts'
 import { readEvents } from './read-events.ts'
 import { keep } from './take-in.ts'
 import { WorkedOut } from './worked-out.ts'
@@ -68,6 +70,25 @@ test('a source that brings more and more gives way to others, and what it leaves
   expect(first + (await readEvents(w.services, work))).toBe(1600)
   expect(await number(mentions, work.source)).toBe(1600)
 })
+
+test.each([20, 36, 44, 52])(
+  'killed before statement %i, while one batch is written and the next thought about, it loses and doubles nothing',
+  async (nth) => {
+    const posts = Array.from({ length: 1100 }, (_, n) => ({ id: `${nth}-${n}`, text: fair(n) }))
+    const work = await keptUnread(posts)
+    const dying = dyingBefore(w.connection, w.owner, nth)
+    await expect(readEvents({ ...w.services, database: dying.database }, work)).rejects.toThrow()
+    await dying.bury()
+    // What was committed are whole batches; the one that was under way is as if it had never begun.
+    const read = await number(mentions, work.source)
+    expect(read % 500).toBe(0)
+    expect(await number(unread, work.source)).toBe(1100 - read)
+    expect(await readEvents(w.services, work)).toBe(1100 - read)
+    expect(await number(mentions, work.source)).toBe(1100)
+    const log = await asActor(w.database, system(w.id), (transaction) => verifyEvents(transaction, w.id))
+    expect(log).toMatchObject({ type: 'whole' })
+  },
+)
 
 test('what many say in the same words, and what names two schools, is judged once in a batch', async () => {
   judged.length = 0
