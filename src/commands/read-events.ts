@@ -9,7 +9,7 @@ import { readMail } from './read-mail.ts'
 import type { Services } from './services.ts'
 import { readSoon } from './take-in.ts'
 import { trustMatcher } from './trust-matcher.ts'
-import { type Ahead, workAhead } from './work-ahead.ts'
+import { workAhead } from './work-ahead.ts'
 import { WorkedOut } from './worked-out.ts'
 
 const batchSize = 500
@@ -28,29 +28,28 @@ export async function readEvents(
 ): Promise<number> {
   const turnEnds = services.now().getTime() + turn
   let total = 0
-  let ahead: Ahead | undefined
+  let workedOut: WorkedOut | undefined
   for (;;) {
+    let ahead: Promise<WorkedOut> | undefined
     // The next batch is thought about while this one is being written. What fails of the two fails the job.
-    const [batch, next] = await both(
-      asActor(services.database, system(work.trust), (transaction) =>
-        readBatch(services, transaction, work, ahead?.workedOut),
-      ),
-      ahead?.last ? workAhead(services, work, ahead.last, batchSize) : Promise.resolve(undefined),
+    const reading = asActor(services.database, system(work.trust), (transaction) =>
+      readBatch(services, transaction, work, workedOut, (last) => {
+        if (services.now().getTime() >= turnEnds) return
+        ahead = workAhead(services, work, last, batchSize)
+        // Whoever waits for it hears of a failure; nobody may yet.
+        void Promise.allSettled([ahead])
+      }),
     )
-    total += batch.read
-    if (batch.read < batch.size || batch.last === null) return total
-    if (services.now().getTime() >= turnEnds) {
-      await goOnLater(services, work)
-      return total
-    }
-    ahead = next ?? (await workAhead(services, work, batch.last, batchSize))
+    await Promise.allSettled([reading])
+    await Promise.allSettled([ahead])
+    const { read, size } = await reading
+    total += read
+    if (read < size) return total
+    workedOut = await ahead
+    if (workedOut) continue
+    await goOnLater(services, work)
+    return total
   }
-}
-
-/** Both results, once both have ended: neither goes on alone where the other has failed. */
-async function both<One, Other>(one: Promise<One>, other: Promise<Other>): Promise<[One, Other]> {
-  await Promise.allSettled([one, other])
-  return [await one, await other]
 }
 
 /** A job of its own for the rest, behind those that wait. */
@@ -58,20 +57,21 @@ function goOnLater({ database, jobs }: Services, { trust, source }: { trust: str
   return asActor(database, system(trust), (transaction) => readSoon(jobs, transaction, { id: source, trust }))
 }
 
-type Batch = { read: number; size: number; last: string | null }
-
 async function readBatch(
   services: Services,
   transaction: Transaction,
   work: { trust: string; source: string },
   workedOut = new WorkedOut(),
-): Promise<Batch> {
+  onMore: (last: string) => void = () => {},
+): Promise<{ read: number; size: number }> {
   const source = await findSource(transaction, work.source)
   const size = source?.kind === 'mailbox' ? mailBatchSize : batchSize
   const raws = await lockUnreadEvents(transaction, work.source, size)
   const at = services.now()
   const ids = raws.map(({ id }) => id)
-  const batch = { read: raws.length, size, last: ids.at(-1) ?? null }
+  const batch = { read: raws.length, size }
+  const last = ids.at(-1)
+  if (raws.length === size && last) onMore(last)
   if (!source) {
     await markRead(transaction, ids, new Map(), at)
     return batch

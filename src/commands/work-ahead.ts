@@ -13,9 +13,6 @@ import { WorkedOut } from './worked-out.ts'
 /** So many events, a millisecond or two, are thought about before everything else of the program may go on. */
 const inOneGo = 5
 
-/** What was worked out about the events that come next; `last` is the last of them, null where there were none. */
-export type Ahead = { workedOut: WorkedOut; last: string | null }
-
 /**
  * Works out what it can about the events of a source that come after one, so that it is there when their turn comes: while
  * the database writes one batch, the next is thought about. It takes no lock and decides nothing.
@@ -25,7 +22,7 @@ export async function workAhead(
   work: { trust: string; source: string },
   after: string,
   limit: number,
-): Promise<Ahead> {
+): Promise<WorkedOut> {
   const found = await asActor(services.database, system(work.trust), async (transaction) => {
     const source = await findSource(transaction, work.source)
     if (!source || source.kind === 'mailbox') return undefined
@@ -37,7 +34,7 @@ export async function workAhead(
     }
   })
   const workedOut = new WorkedOut()
-  if (!found) return { workedOut, last: null }
+  if (!found) return workedOut
   const { source, matcher, notJudged, raws } = found
   const judge = services.judges?.of(services.judges.shipped)
   for (const [place, raw] of raws.entries()) {
@@ -54,7 +51,7 @@ export async function workAhead(
       }
     }
   }
-  return { workedOut, last: raws.at(-1)?.id ?? null }
+  return workedOut
 }
 
 function saidIn(workedOut: WorkedOut, source: Source, raw: StoredEvent) {
