@@ -9,9 +9,11 @@ import { addStormBands, countGatheredUnder, headsByBands } from '../store/storms
 import { lockTrust } from '../store/trusts.ts'
 import { raiseStorms } from './raise-storms.ts'
 import type { Services } from './services.ts'
+import { WorkedOut } from './worked-out.ts'
 
 type Said = Pick<NewMention, 'title' | 'text' | 'matches'>
 type Candidate = { id: string; school: string; words: SameWords; level: number; foundAt?: Date }
+type First = Candidate & { bands: readonly bigint[] }
 
 /** A storm that goes on is found by the words of its latest posts as well, from so long after the first. */
 const anewAfter = 12 * 3_600_000
@@ -39,18 +41,18 @@ export async function planStorms(
   trust: string,
   added: readonly NewMention[],
   at: Date,
+  workedOut = new WorkedOut(),
 ): Promise<StormPlan> {
   if (added.length === 0) return { under: new Map(), bands: [] }
   // Two readers must not make two heads of one storm; the log holds the same row in a moment anyway.
   await lockTrust(transaction, trust)
   const since = new Date(at.getTime() - stormLasts)
-  const { firsts, under } = gatherAmong(added)
-  const bands = new Map(firsts.map((one) => [one.id, bandsOfWords(one.words, one.school)]))
-  const known = await knownHeads(transaction, [...new Set([...bands.values()].flat())], since)
+  const { firsts, under } = gatherAmong(added, workedOut)
+  const known = await knownHeads(transaction, [...new Set(firsts.flatMap(({ bands }) => bands))], since)
   const headOf = new Map<string, string>()
   const keptAnew: { mention: string; bands: readonly bigint[] }[] = []
   for (const one of firsts) {
-    const head = (bands.get(one.id) ?? [])
+    const head = one.bands
       .flatMap((band) => known.get(band) ?? [])
       .find(
         (other) =>
@@ -59,12 +61,12 @@ export async function planStorms(
     if (!head) continue
     headOf.set(one.id, head.id)
     if (head.foundAt && at.getTime() - head.foundAt.getTime() > anewAfter) {
-      keptAnew.push({ mention: head.id, bands: bands.get(one.id) ?? [] })
+      keptAnew.push({ mention: head.id, bands: one.bands })
       head.foundAt = at
     }
   }
   const fresh = firsts.filter(({ id }) => !headOf.has(id))
-  const found = fresh.map(({ id }) => ({ mention: id, bands: bands.get(id) ?? [] }))
+  const found = fresh.map(({ id, bands }) => ({ mention: id, bands }))
   const all = [...headOf, ...[...under].map(([id, first]) => [id, headOf.get(first) ?? first] as const)]
   return { under: new Map(all), bands: [...found, ...keptAnew] }
 }
@@ -85,22 +87,24 @@ export async function carryOutStorms(
 }
 
 /** Within one batch: what says exactly the same words, and what says much the same, under the first of it. */
-function gatherAmong(added: readonly NewMention[]): { firsts: Candidate[]; under: Map<string, string> } {
-  const firsts: Candidate[] = []
+function gatherAmong(
+  added: readonly NewMention[],
+  workedOut: WorkedOut,
+): { firsts: First[]; under: Map<string, string> } {
+  const firsts: First[] = []
   const under = new Map<string, string>()
   const byKey = new Map<string, string>()
-  const byBand = new Map<bigint, Candidate[]>()
+  const byBand = new Map<bigint, First[]>()
   for (const mention of added) {
     const { id, school, level = usualLevel } = mention
-    const words = wordsOf(mention)
+    const { words, bands } = workedOut.compared(mention)
     const key = `${school} ${level} ${words.key}`
     const same = byKey.get(key)
     if (same !== undefined) {
       under.set(id, same)
       continue
     }
-    const one: Candidate = { id, school, words, level }
-    const bands = bandsOfWords(words, school)
+    const one: First = { id, school, words, level, bands }
     const alike = bands
       .flatMap((band) => byBand.get(band) ?? [])
       .find((other) => other.school === school && other.level === level && saysTheSame(other.words, words))
@@ -110,7 +114,11 @@ function gatherAmong(added: readonly NewMention[]): { firsts: Candidate[]; under
       continue
     }
     firsts.push(one)
-    for (const band of bands) byBand.set(band, [...(byBand.get(band) ?? []), one])
+    for (const band of bands) {
+      const others = byBand.get(band)
+      if (others) others.push(one)
+      else byBand.set(band, [one])
+    }
   }
   return { firsts, under }
 }

@@ -29,23 +29,21 @@ export async function raiseStorms(
     const storm = stormAt(of, at)
     const rung = rungOf(storm)
     if (rung === 0) continue
-    const climbs = await climbTo(transaction, head, rung, at)
+    if (!(await climbTo(transaction, head, rung, at))) continue
     const mention = await findMentionById(transaction, head)
     if (!mention) throw new Error('A storm has no first post')
-    if (climbs) {
-      if (mention.urgency < rung) await saveMention(transaction, head, { urgency: rung }, at)
-      const school = (await findSchool(transaction, mention.school))?.name ?? 'a school'
-      const many = storm.count.toLocaleString('en-GB')
-      await tellReaders(
-        services,
-        transaction,
-        mention,
-        told,
-        `${many} posts say the same about ${school}, and there are more by the hour.`,
-      )
-      await announce(transaction, trust, 'mention', head)
-    }
-    const sisters = climbs ? await noteSisters(transaction, head, at) : []
+    if (mention.urgency < rung) await saveMention(transaction, head, { urgency: rung }, at)
+    const school = (await findSchool(transaction, mention.school))?.name ?? 'a school'
+    const many = storm.count.toLocaleString('en-GB')
+    await tellReaders(
+      services,
+      transaction,
+      mention,
+      told,
+      `${many} posts say the same about ${school}, and there are more by the hour.`,
+    )
+    await announce(transaction, trust, 'mention', head)
+    const sisters = await noteSisters(transaction, head, at)
     if (sisters.length > 0)
       await tellReaders(
         services,

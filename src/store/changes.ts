@@ -25,10 +25,15 @@ export async function announce(
   subject: Change['subject'],
   ...ids: string[]
 ): Promise<void> {
+  const changes: string[] = []
   for (let start = 0; start < ids.length; start += idsAtOnce) {
     const change: Change = { trust, subject, ids: ids.slice(start, start + idsAtOnce) }
-    await sql`select pg_notify(${channel}, ${JSON.stringify(change)})`.execute(transaction)
+    changes.push(JSON.stringify(change))
   }
+  if (changes.length > 0)
+    await sql`select pg_notify(${channel}, change) from unnest(${changes}::text[]) change`.execute(
+      transaction,
+    )
 }
 
 /**

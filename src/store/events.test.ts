@@ -1,14 +1,21 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type World, world } from '../../tests/support/world.ts'
 import { system } from '../domain/actor.ts'
+import type { RawEvent } from '../domain/source.ts'
 import { asActor } from './as-actor.ts'
 import { appendEvents, verifyEvents } from './events.ts'
+import { addRawEvents } from './raw-events.ts'
+import { lockTrust } from './trusts.ts'
 
 let w: World & { leave(): Promise<void> }
 beforeAll(async () => {
   w = await world()
 })
 afterAll(() => w.leave())
+
+const anEvent = (externalId: string): RawEvent => ({
+  ...{ kind: 'item', externalId, externalVersion: '1', body: '{}' },
+})
 
 const verify = (head?: string) =>
   asActor(w.database, system(w.id), (transaction) => verifyEvents(transaction, w.id, head))
@@ -76,4 +83,32 @@ test('two that append at once wait for each other, and the numbers have no gap',
     ),
   )
   expect(await verify()).toMatchObject({ type: 'whole', events: 14 })
+})
+
+test('while one holds the trust to append, others can add what belongs to it', async () => {
+  const added = await asActor(w.database, system(w.id), async (holding) => {
+    await lockTrust(holding, w.id)
+    return asActor(w.database, system(w.id), (transaction) =>
+      addRawEvents(transaction, { id: w.source, trust: w.id }, [anEvent('while held')], w.services.now()),
+    )
+  })
+  expect(added).toBe(1)
+})
+
+test('two that have each added something can both append: neither waits for the other without end', async () => {
+  let arrived = 0
+  let both = () => {}
+  const bothAdded = new Promise<void>((done) => {
+    both = done
+  })
+  const addAndAppend = (name: string) =>
+    asActor(w.database, system(w.id), async (transaction) => {
+      await addRawEvents(transaction, { id: w.source, trust: w.id }, [anEvent(name)], w.services.now())
+      if (++arrived === 2) both()
+      await bothAdded
+      const event = { at: w.services.now(), person: null, type: 'tried', data: {} }
+      await appendEvents(transaction, w.id, [{ ...event, subject: 'trust', subjectId: w.id }])
+    })
+  await Promise.all([addAndAppend('one'), addAndAppend('other')])
+  expect(await verify()).toMatchObject({ type: 'whole', events: 6 })
 })

@@ -34,7 +34,8 @@ export async function appendEvents(
     .selectFrom('trusts')
     .select(['event_count', 'event_head'])
     .where('id', '=', trust)
-    .forUpdate()
+    // Not more than the update below: a stronger lock would wait for all that others add to the trust meanwhile.
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
 
   let number = Number(event_count)

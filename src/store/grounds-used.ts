@@ -14,8 +14,14 @@ export async function noteUse(
 ): Promise<void> {
   if (mentions.length === 0) return
   const terms = new Set(mentions.flatMap(({ matches }) => matches.map(({ term }) => term)))
+  const since = new Date(at.getTime() - 3_600_000)
+  // Looked up one by one: what row-level security adds makes the planner go through all that the trust listens for.
   await sql`
     update grounds set used_at = ${at}
-    where (source_id = ${source} or term_id = any (${[...terms]}::uuid[]))
-      and (used_at is null or used_at < ${new Date(at.getTime() - 3_600_000)})`.execute(transaction)
+    where id = any (array(
+      select id from grounds where source_id = ${source}
+      union all
+      select g.id from unnest(${[...terms]}::uuid[]) term cross join lateral (
+        select id from grounds where term_id = term and (used_at is null or used_at < ${since}) limit 1) g))
+      and (used_at is null or used_at < ${since})`.execute(transaction)
 }

@@ -70,15 +70,21 @@ export async function listAnswers(
   school: string,
   limit: number,
 ): Promise<JudgementAnswer[]> {
-  const rows = await transaction
-    .selectFrom('judgement_answers')
-    .selectAll()
-    .where('school_id', '=', school)
-    .orderBy('at', 'desc')
-    .orderBy('id')
-    .limit(limit)
-    .execute()
-  return rows.map(toAnswer)
+  return (await listAnswersOf(transaction, [school], limit)).get(school) ?? []
+}
+
+/** The newest answers of each of these schools, the newest first; schools without any are left out. */
+export async function listAnswersOf(
+  transaction: Transaction,
+  schools: readonly string[],
+  limit: number,
+): Promise<Map<string, JudgementAnswer[]>> {
+  if (schools.length === 0) return new Map()
+  const { rows } = await sql<Selectable<Schema['judgement_answers']>>`
+    select answer.* from unnest(${schools}::uuid[]) school cross join lateral (
+      select * from judgement_answers where school_id = school order by at desc, id limit ${limit}) answer
+    order by answer.school_id, answer.at desc, answer.id`.execute(transaction)
+  return Map.groupBy(rows.map(toAnswer), ({ school }) => school)
 }
 
 function toAnswer(row: Selectable<Schema['judgement_answers']>): JudgementAnswer {
@@ -107,7 +113,7 @@ export async function newestAnswers(
   const rows = await transaction
     .selectFrom('judgement_answers')
     .select(['school_id', sql<string>`count(*) || ' ' || max(at)`.as('mark')])
-    .where('school_id', 'in', [...schools])
+    .where('school_id', '=', sql<string>`any (${schools}::uuid[])`)
     .groupBy('school_id')
     .execute()
   return new Map(rows.map(({ school_id, mark }) => [school_id, mark]))

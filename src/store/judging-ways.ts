@@ -20,16 +20,16 @@ export type JudgingWay = {
 
 /** The ways of these schools that are in use, beside or kept to go back to; of all that the actor may see where none is named. */
 export async function listWays(transaction: Transaction, schools?: readonly string[]): Promise<JudgingWay[]> {
-  const rows = await transaction
-    .selectFrom('judging_ways')
-    .selectAll()
-    .where('state', '<>', 'left')
-    .$if(schools !== undefined, (query) => query.where('school_id', 'in', [...(schools ?? []), nobody]))
-    .execute()
+  const { rows } = schools
+    ? await sql<Selectable<Schema['judging_ways']>>`
+        select way.* from unnest(${schools}::uuid[]) school cross join lateral (
+          select * from judging_ways where school_id = school and state <> 'left' limit 3) way`.execute(
+        transaction,
+      )
+    : await sql<Selectable<Schema['judging_ways']>>`
+        select * from judging_ways where state <> 'left'`.execute(transaction)
   return rows.map(toWay)
 }
-
-const nobody = '00000000-0000-0000-0000-000000000000'
 
 export function addWay(
   transaction: Transaction,
@@ -40,35 +40,49 @@ export function addWay(
   return addWays(transaction, trust, [way], at)
 }
 
-/** So many rows go into one statement: it may hold 65,535 values. */
-const rowsAtOnce = 5_000
-
-/** Adds ways of judging at any number of schools: a trust may have thousands when the program starts. */
+/** Adds ways of judging at any number of schools. */
 export async function addWays(
   transaction: Transaction,
   trust: string,
   ways: readonly Omit<JudgingWay, 'madeAt'>[],
   at: Date,
 ): Promise<void> {
-  for (let first = 0; first < ways.length; first += rowsAtOnce) {
-    await transaction
-      .insertInto('judging_ways')
-      .values(
-        ways.slice(first, first + rowsAtOnce).map((way) => ({
-          id: way.id,
-          trust_id: trust,
-          school_id: way.school,
-          model: way.model,
-          head: way.head && JSON.stringify(way.head),
-          measured: way.measured && JSON.stringify(way.measured),
-          state: way.state,
-          made_at: at,
-        })),
-      )
-      // Two processes may both be the first to judge at a school.
-      .onConflict((conflict) => conflict.doNothing())
-      .execute()
-  }
+  if (ways.length === 0) return
+  const json = (of: object | null) => of && JSON.stringify(of)
+  // Two processes may both be the first to judge at a school.
+  await sql`
+    insert into judging_ways (id, trust_id, school_id, model, head, measured, state, made_at)
+    select way.id, ${trust}::uuid, way.school, way.model, way.head, way.measured, way.state, ${at}::timestamptz
+    from unnest(
+      ${ways.map(({ id }) => id)}::uuid[], ${ways.map(({ school }) => school)}::uuid[],
+      ${ways.map(({ model }) => model)}::text[], ${ways.map(({ head }) => json(head))}::jsonb[],
+      ${ways.map(({ measured }) => json(measured))}::jsonb[], ${ways.map(({ state }) => state)}::text[]
+    ) as way (id, school, model, head, measured, state)
+    on conflict do nothing`.execute(transaction)
+}
+
+/**
+ * Has every school of a trust judge by this model: the first there is is used, another one runs beside it until somebody
+ * switches; where one runs beside already, that goes on.
+ */
+export async function bringModel(
+  transaction: Transaction,
+  trust: string,
+  model: string,
+  at: Date,
+): Promise<void> {
+  // In the database: a trust may have thousands of schools when the program starts.
+  await sql`
+    insert into judging_ways (id, trust_id, school_id, model, state, made_at)
+    select gen_random_uuid(), s.trust_id, s.id, ${model}, case when here.in_use then 'beside' else 'in-use' end,
+      ${at}::timestamptz
+    from schools s left join (
+      select school_id, bool_or(state = 'in-use') as in_use, bool_or(state = 'beside') as beside,
+        bool_or(model = ${model}) as known
+      from judging_ways where state <> 'left' group by school_id) here on here.school_id = s.id
+    where s.trust_id = ${trust} and not coalesce(here.known, false)
+      and not (coalesce(here.in_use, false) and coalesce(here.beside, false))
+    on conflict do nothing`.execute(transaction)
 }
 
 /** Moves a school's ways from one state to another at once; throws where there is none to move. */

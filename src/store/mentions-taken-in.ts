@@ -3,6 +3,7 @@ import type { Level } from '../domain/actor.ts'
 import type { KeptJudgement } from '../domain/judgement.ts'
 import type { Match } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
+import { anyOf } from './external-ids.ts'
 
 export type NewMention = {
   id: string
@@ -39,31 +40,34 @@ export async function takeInMentions(
 ): Promise<{ added: { id: string; school: string }[]; edited: string[] }> {
   if (mentions.length === 0) return { added: [], edited: [] }
   const list = <Key extends keyof NewMention>(key: Key) => mentions.map((mention) => mention[key])
-  const incoming = sql`
-    select * from unnest(
-      ${list('id')}::uuid[], ${list('reference')}::text[], ${list('school')}::uuid[], ${list('externalId')}::text[],
-      ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
-      ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
-      ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[],
-      ${mentions.map(({ judgement }) => (judgement ? JSON.stringify(judgement) : null))}::jsonb[],
-      ${mentions.map(({ urgency = 0 }) => urgency)}::int[], ${mentions.map(({ under = null }) => under)}::uuid[]
-    ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches,
-      published_at, noticed_at, level, judgement, urgency, under)`
-
-  await sql`
-    insert into mention_versions (trust_id, mention_id, title, text, seen_until)
-    select m.trust_id, m.id, m.title, m.text, incoming.noticed_at
-    from (${incoming}) incoming
-    join mentions m on m.source_id = ${source.id} and m.school_id = incoming.school_id and md5(m.external_id) = md5(incoming.external_id)
-    where m.text_hash <> incoming.text_hash`.execute(transaction)
   const { rows } = await sql<{ id: string; school_id: string; added: boolean }>`
+    with incoming as materialized (
+      select * from unnest(
+        ${list('id')}::uuid[], ${list('reference')}::text[], ${list('school')}::uuid[], ${list('externalId')}::text[],
+        ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
+        ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
+        ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[],
+        ${mentions.map(({ judgement }) => (judgement ? JSON.stringify(judgement) : null))}::jsonb[],
+        ${mentions.map(({ urgency = 0 }) => urgency)}::int[], ${mentions.map(({ under = null }) => under)}::uuid[]
+      ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches,
+        published_at, noticed_at, level, judgement, urgency, under)
+    ), before as (
+      -- Sees the mentions as they were before this statement, and looks each up on its own.
+      insert into mention_versions (trust_id, mention_id, title, text, seen_until)
+      select m.trust_id, m.id, m.title, m.text, incoming.noticed_at
+      from incoming cross join lateral (
+        select trust_id, id, title, text, text_hash from mentions
+        where source_id = ${source.id} and school_id = incoming.school_id and md5(external_id) = md5(incoming.external_id)
+        limit 1) m
+      where m.text_hash <> incoming.text_hash
+    )
     insert into mentions (id, reference, trust_id, school_id, source_id, external_id, author_id, author, url, title, text,
       text_hash, matches, published_at, noticed_at, changed_at, level, judgement, judged_as, judged_severity, urgency,
       gathered_under)
     select id, reference, ${source.trust}, school_id, ${source.id}, external_id, author_id, author, url, title, text,
       text_hash, matches, published_at, noticed_at, noticed_at, level, judgement, judgement ->> 'category',
       (judgement ->> 'severity')::int, urgency, under
-    from (${incoming}) incoming
+    from incoming
     on conflict (source_id, school_id, md5(external_id)) do update set
       title = excluded.title, text = excluded.text, text_hash = excluded.text_hash, matches = excluded.matches,
       url = excluded.url, author = excluded.author, edited_at = excluded.noticed_at, changed_at = excluded.noticed_at,
@@ -86,7 +90,7 @@ export async function schoolsOf(
   if (externalIds.length === 0) return new Map()
   const { rows } = await sql<{ external_id: string; schools: string[] }>`
     select external_id, array_agg(school_id::text) as schools from mentions
-    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${externalIds}::text[]) id)
+    where source_id = ${source} and md5(external_id) = ${anyOf(externalIds)}
     group by external_id`.execute(transaction)
   return new Map(rows.map(({ external_id, schools }) => [external_id, schools]))
 }
@@ -102,12 +106,10 @@ export async function knownOf(
 ): Promise<{ externalIds: Set<string>; authorIds: Set<string> }> {
   const items = await sql<{ external_id: string }>`
     select external_id from mentions
-    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${asked.externalIds}::text[]) id)
+    where source_id = ${source} and md5(external_id) = ${anyOf(asked.externalIds)}
     union
     select external_id from raw_events
-    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${asked.externalIds}::text[]) id)`.execute(
-    transaction,
-  )
+    where source_id = ${source} and md5(external_id) = ${anyOf(asked.externalIds)}`.execute(transaction)
   const authors = await sql<{ author_id: string }>`
     select author_id from mentions where source_id = ${source} and author_id = any (${asked.authorIds}::text[])
     union

@@ -1,6 +1,8 @@
-import { sql } from 'kysely'
+import { type Selectable, sql } from 'kysely'
 import type { RawEvent, RawKind } from '../domain/source.ts'
 import type { Transaction } from './as-actor.ts'
+import { anyOf } from './external-ids.ts'
+import type { Schema } from './schema.ts'
 
 export type StoredEvent = RawEvent & { id: string; receivedAt: Date }
 
@@ -33,24 +35,43 @@ export async function lockUnreadEvents(
   source: string,
   limit: number,
 ): Promise<StoredEvent[]> {
-  const rows = await transaction
+  const rows = await unread(transaction, source, limit).forUpdate().execute()
+  return rows.map(toStored)
+}
+
+/** Those that come after one of them, held by nobody: to look at before their turn. */
+export async function listUnreadAfter(
+  transaction: Transaction,
+  source: string,
+  after: string,
+  limit: number,
+): Promise<StoredEvent[]> {
+  const rows = await unread(transaction, source, limit).where('id', '>', after).execute()
+  return rows.map(toStored)
+}
+
+const unread = (transaction: Transaction, source: string, limit: number) =>
+  transaction
     .selectFrom('raw_events')
     .select(['id', 'kind', 'external_id', 'external_version', 'body', 'received_at'])
     .where('source_id', '=', source)
     .where('read_at', 'is', null)
     .orderBy('id')
     .limit(limit)
-    .forUpdate()
-    .execute()
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind as RawKind,
-    externalId: row.external_id,
-    externalVersion: row.external_version,
-    body: row.body,
-    receivedAt: row.received_at,
-  }))
-}
+
+type Row = Pick<
+  Selectable<Schema['raw_events']>,
+  'id' | 'kind' | 'external_id' | 'external_version' | 'body' | 'received_at'
+>
+
+const toStored = (row: Row): StoredEvent => ({
+  id: row.id,
+  kind: row.kind as RawKind,
+  externalId: row.external_id,
+  externalVersion: row.external_version,
+  body: row.body,
+  receivedAt: row.received_at,
+})
 
 /** Marks events as read; those in `parked` could not be, and keep their reason for a person to look at. */
 export async function markRead(
@@ -142,6 +163,6 @@ export async function externalIdsOf(
   const { rows } = await sql<{ local_id: string; external_id: string }>`
     select distinct local_id, external_id from raw_events
     where source_id = ${source} and local_id is not null
-      and md5(local_id) in (select md5(id) from unnest(${localIds}::text[]) id)`.execute(transaction)
+      and md5(local_id) = ${anyOf(localIds)}`.execute(transaction)
   return new Map(rows.map(({ local_id, external_id }) => [local_id, external_id]))
 }

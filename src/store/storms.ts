@@ -20,8 +20,8 @@ export type Head = {
  * What may say the same, by the bands that it shares: what stands on its own, came from a source, is not settled and is
  * nobody's to be kept from. The oldest first. As the program itself.
  *
- * Each band and each mention is looked up on its own: what row-level security adds makes the planner expect one row of a
- * whole trust, and read them all.
+ * Each mention is looked up on its own: what row-level security adds makes the planner expect one row of a whole trust, and
+ * read them all.
  */
 export async function headsByBands(
   transaction: Transaction,
@@ -30,11 +30,10 @@ export async function headsByBands(
 ): Promise<{ band: string; bandAt: Date; head: Head }[]> {
   if (bands.length === 0) return []
   const found = await sql<{ band: string; at: Date; mention: string }>`
-    select wanted::text as band, b.at, b.mention_id as mention
-    from unnest(${bands.map(String)}::bigint[]) wanted cross join lateral (
-      select at, mention_id from storm_bands where band = wanted and at > ${since} limit 20) b`.execute(
-    transaction,
-  )
+    select band::text, at, mention_id as mention from (
+      select band, at, mention_id, row_number() over (partition by band) as place from storm_bands
+      where band = any (${bands.map(String)}::bigint[]) and at > ${since}) b
+    where place <= 20`.execute(transaction)
   const ids = [...new Set(found.rows.map(({ mention }) => mention))]
   if (ids.length === 0) return []
   const { rows } = await sql<Head>`

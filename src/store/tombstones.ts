@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from './as-actor.ts'
+import { anyOf } from './external-ids.ts'
 
 /** Remembers a deletion, so that an older version that comes late is not shown. */
 export async function addTombstone(
@@ -26,8 +27,6 @@ export async function listTombstones(
   if (externalIds.length === 0) return new Map()
   const { rows } = await sql<{ external_id: string; version: string }>`
     select external_id, version from tombstones
-    where source_id = ${source} and md5(external_id) in (select md5(id) from unnest(${externalIds}::text[]) id)`.execute(
-    transaction,
-  )
+    where source_id = ${source} and md5(external_id) = ${anyOf(externalIds)}`.execute(transaction)
   return new Map(rows.map(({ external_id, version }) => [external_id, version]))
 }

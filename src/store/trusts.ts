@@ -12,13 +12,16 @@ export async function listTrusts(transaction: Transaction): Promise<Trust[]> {
     .execute()
 }
 
-/** Holds the actor’s own trust until the end of the transaction, so that one writer comes after the other. */
+/**
+ * Holds the actor’s own trust until the end of the transaction, so that one writer comes after the other. Only those who
+ * hold it wait for one another: what just belongs to the trust can be added meanwhile.
+ */
 export async function lockTrust(transaction: Transaction, id: string): Promise<void> {
   await transaction
     .selectFrom('trusts')
     .select('id')
     .where('id', '=', id)
-    .forUpdate()
+    .forNoKeyUpdate()
     .executeTakeFirstOrThrow()
 }
 

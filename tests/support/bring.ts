@@ -27,16 +27,19 @@ export async function aSource(w: World, name = 'Rows'): Promise<string> {
   return id
 }
 
+/** Posts as a file of rows delivers them. */
+export function rowsOf(posts: readonly Post[]): RawEvent[] {
+  return posts.map(({ id, text, version = '1', author = null }) => ({
+    kind: 'item',
+    externalId: id,
+    externalVersion: version,
+    body: JSON.stringify({ text, title: null, link: null, author, date: null }),
+  }))
+}
+
 /** Posts as a source delivers them, kept and read: what is in the inbox afterwards came the way that everything comes. */
 export async function bring(w: World, source: string, posts: readonly Post[]): Promise<void> {
-  const events = posts.map(
-    ({ id, text, version = '1', author = null }): RawEvent => ({
-      kind: 'item',
-      externalId: id,
-      externalVersion: version,
-      body: JSON.stringify({ text, title: null, link: null, author, date: null }),
-    }),
-  )
+  const events = rowsOf(posts)
   await asActor(w.database, system(w.id), (transaction) =>
     keep(w.services.jobs, transaction, { id: source, trust: w.id }, events, w.services.now()),
   )

@@ -3,9 +3,10 @@ import { wholeText } from '../../domain/mention.ts'
 import { logarithm } from '../../judgement/head.ts'
 import { asLearnt } from '../../judgement/learnt.ts'
 import type { Transaction } from '../../store/as-actor.ts'
-import { addWay, type Beside, saveBeside } from '../../store/judging-ways.ts'
+import { addWays, type Beside, saveBeside } from '../../store/judging-ways.ts'
 import { type NewMention, takeInMentions } from '../../store/mentions-taken-in.ts'
 import { newId, type Services } from '../services.ts'
+import { WorkedOut } from '../worked-out.ts'
 import { type Judging, judgingAt } from './learnt-at.ts'
 import { tellOfPressing } from './tell-of-pressing.ts'
 
@@ -21,6 +22,7 @@ export async function takeInJudged(
   transaction: Transaction,
   source: { id: string; trust: string },
   mentions: readonly NewMention[],
+  workedOut = new WorkedOut(),
 ): ReturnType<typeof takeInMentions> {
   const { judges } = services
   if (!judges || mentions.length === 0) return takeInMentions(transaction, source, mentions)
@@ -34,9 +36,9 @@ export async function takeInJudged(
     const judge = at?.active ? judges.of(at.inUse?.model ?? judges.shipped) : undefined
     if (!at || !judge) return mention
     const text = wholeText(mention.title, mention.text)
-    const own = judge(text)
+    const own = workedOut.judged(judge, text)
     const { judgement, because } = asLearnt(text, own, at.learnt)
-    const other = at.beside && judgedBeside(judges, at, text)
+    const other = at.beside && judgedBeside(judges, at, text, workedOut)
     if (at.beside && other)
       beside.push({
         mention: mention.id,
@@ -49,17 +51,11 @@ export async function takeInJudged(
   })
   const taken = await takeInMentions(transaction, source, judged)
   const added = new Set(taken.added.map(({ id }) => id))
-  for (const school of begun) {
-    const way = {
-      id: newId(),
-      school,
-      model: judges.shipped,
-      head: null,
-      measured: null,
-      state: 'in-use',
-    } as const
-    await addWay(transaction, source.trust, way, services.now())
-  }
+  const ways = [...begun].map((school) => ({
+    ...{ id: newId(), school, model: judges.shipped, head: null, measured: null },
+    state: 'in-use' as const,
+  }))
+  await addWays(transaction, source.trust, ways, services.now())
   await saveBeside(
     transaction,
     source.trust,
@@ -79,9 +75,13 @@ function judgedBeside(
   judges: NonNullable<Services['judges']>,
   { beside, learnt }: Judging,
   text: string,
+  workedOut: WorkedOut,
 ): Judgement | undefined {
   const judge = beside ? judges.of(beside.model) : undefined
-  return judge && asLearnt(text, judge(text), { ...learnt, head: beside?.head ?? null }).judgement
+  return (
+    judge &&
+    asLearnt(text, workedOut.judged(judge, text), { ...learnt, head: beside?.head ?? null }).judgement
+  )
 }
 
 /** A judgement as it is kept: the three likeliest, the reasons as places, and the model's own scores. */
@@ -100,12 +100,17 @@ export function kept(own: Judgement, judgement: Judgement, because: KeptJudgemen
     severity: judgement.severity,
     aboutChild: judgement.aboutChild,
     namesPerson: judgement.namesPerson,
-    natures: judgement.natures,
+    natures: roundedAll(judgement.natures),
     abstained: judgement.abstained,
-    reasons: reasons.map(({ words: _, ...reason }) => reason),
+    reasons: reasons.map(({ words: _, ...reason }) => ({ ...reason, weight: rounded(reason.weight) })),
     scores: categories.map((one) => rounded(logarithm(own.probabilities[one]))),
     because,
   }
+}
+
+function roundedAll(natures: Judgement['natures']): Judgement['natures'] {
+  const entries = Object.entries(natures).map(([nature, share]) => [nature, rounded(share)])
+  return Object.fromEntries(entries) as Judgement['natures']
 }
 
 const rounded = (number: number) => Math.round(number * 1000) / 1000
