@@ -1,9 +1,9 @@
 import type { TermKind } from '../domain/mention.ts'
 import { isTooCommon } from '../domain/school-words.ts'
 import { Beginnings, most } from './beginnings.ts'
-import { mayHoldTerm } from './glance.ts'
 import { keepLongest } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
+import { mayHoldTerm } from './raw-scan.ts'
 import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
 import type { Hit, Term } from './term.ts'
 import { type Ways, waysOf, withoutThe, wordsOf } from './ways.ts'
@@ -25,15 +25,15 @@ type Placed<T> = { term: T; order: number }
  * A term that tells no school from another ('the academy', 'Catholic Primary School') is left out; with its town
  * ('The Academy, Selby') it is listened for.
  *
- * It works in two steps: a glance says whether any term may begin in a text (glance.ts), and only then the text is
+ * It works in two steps: a glance says whether any term may begin in a text (raw-scan.ts), and only then the text is
  * read letter by letter (reading.ts) and its names looked up (phrases.ts). Nothing is decided by a hash alone.
  */
 export class Matcher<T extends Words = Term> {
   readonly beginnings: Beginnings
   /** Terms that are not listened for, because they would find any school ('the academy') or hold no letters. */
   readonly leftOut: T[] = []
-  readonly #names = new Phrases<Placed<T>>()
-  readonly #tags = new Phrases<Placed<T>>()
+  readonly #names: Phrases<Placed<T>>
+  readonly #tags: Phrases<Placed<T>>
   readonly #handles = new Map<string, Placed<T>[]>()
   readonly #page = new Reading()
   readonly #keepsCommon: boolean
@@ -43,6 +43,8 @@ export class Matcher<T extends Words = Term> {
   constructor(expected: number, { keepsCommon = false } = {}) {
     this.#keepsCommon = keepsCommon
     this.beginnings = new Beginnings(expected)
+    this.#names = new Phrases(expected)
+    this.#tags = new Phrases(expected >> 3)
   }
 
   /** Listens for a term from now on; false where it is left out. */
@@ -99,24 +101,31 @@ export class Matcher<T extends Words = Term> {
     const page = this.#page
     page.read(text)
     const hits: Hit<T>[] = []
-    const order = new Map<T, number>()
+    const orders: number[] = []
     const add = (found: readonly Placed<T>[], start: number, end: number) => {
-      for (const placed of found) {
-        order.set(placed.term, placed.order)
-        hits.push({ term: placed.term, words: text.slice(start, end), start, end })
+      const words = text.slice(start, end)
+      for (const { term, order } of found) {
+        hits.push({ term, words, start, end })
+        orders.push(order)
       }
     }
     for (const { body, start, end } of page.handles) add(this.#handles.get(body) ?? [], start, end)
-    const mayBegin = (first: number) => this.beginnings.mayBegin(page.letters, first)
-    this.#names.search(page, mayBegin, (first, last, found) => {
-      add(found, page.from[first]!, endOfCharacter(text, page.from[last]!))
-    })
-    const mayBeginTag = (first: number) => (page.edges[first]! & tagStart) !== 0 && mayBegin(first)
-    this.#tags.search(page, mayBeginTag, (first, last, found) => {
-      if (!(page.edges[last]! & tagEnd)) return
-      add(found, signBefore(text, page.from[first]!), endOfCharacter(text, page.from[last]!))
-    })
-    return hits.length < 2 ? hits : keepLongest(hits, (term) => order.get(term)!)
+    for (let word = 0; word < page.words; word++) {
+      const first = page.starts[word]!
+      if (!this.beginnings.mayBegin(page, first)) continue
+      const start = page.from[first]!
+      this.#names.search(page, first, (last, found) => {
+        add(found, start, endOfCharacter(text, page.from[last]!))
+      })
+      if (!(page.edges[first]! & tagStart)) continue
+      this.#tags.search(page, first, (last, found) => {
+        if (page.edges[last]! & tagEnd)
+          add(found, signBefore(text, start), endOfCharacter(text, page.from[last]!))
+      })
+    }
+    if (hits.length < 2) return hits
+    const order = new Map(hits.map(({ term }, hit) => [term, orders[hit]!]))
+    return keepLongest(hits, (term) => order.get(term)!)
   }
 }
 

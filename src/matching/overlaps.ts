@@ -9,7 +9,7 @@ export function keepLongest<T extends { school: string }>(
   hits: readonly Hit<T>[],
   order: (term: T) => number,
 ): Hit<T>[] {
-  if (new Set(hits.map(({ term }) => term.school)).size === hits.length) return inOrder(hits, order)
+  if (!haveSchoolTwice(hits)) return inOrder(hits, order)
   const taken = new Map<string, Set<number>>()
   const kept: Hit<T>[] = []
   const best = (a: Hit<T>, b: Hit<T>) =>
@@ -23,6 +23,12 @@ export function keepLongest<T extends { school: string }>(
     kept.push(hit)
   }
   return inOrder(kept, order)
+}
+
+function haveSchoolTwice(hits: readonly Hit<{ school: string }>[]): boolean {
+  // Most texts have few hits: to compare them in pairs is quicker than to count them.
+  if (hits.length > 8) return new Set(hits.map(({ term }) => term.school)).size < hits.length
+  return hits.some(({ term }, one) => hits.findIndex((other) => other.term.school === term.school) < one)
 }
 
 function inOrder<T>(hits: readonly Hit<T>[], order: (term: T) => number): Hit<T>[] {

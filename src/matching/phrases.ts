@@ -1,9 +1,11 @@
 import { beginHash, hashWith, mixed } from './letter-hash.ts'
-import { pauseBefore, type Reading, wordEnd, wordStart } from './reading.ts'
+import { pauseBefore, type Reading, wordEnd } from './reading.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { Ways } from './ways.ts'
 
 const root = 0
+/** Of each edge: the node that it leads from, a part, and the node that it leads to; side by side, and a gap. */
+const fields = 4
 
 /**
  * Names as a tree: from its root, each part of a name leads to a node, and names that begin alike share their nodes.
@@ -12,13 +14,15 @@ const root = 0
 export class Phrases<Item> {
   readonly #vocabulary = new Vocabulary()
   readonly #items: (Item[] | undefined)[] = [undefined]
-  #from = new Int32Array(1024).fill(-1)
-  #part = new Int32Array(1024)
-  #to = new Int32Array(1024)
-  #edges = 0
-  /** For each node, a bit for each number of letters of the parts that lead on from it; the last bit for 31 and more. */
-  #lengths = new Int32Array(1024)
-  readonly #rootLengths = new RootLengths()
+  /** In slots by node and part; an empty one leads to the root. */
+  #edges = new Int32Array(1024 * fields)
+  #number = 0
+  readonly #lengths: Lengths
+
+  /** `expected`: how many names there may be in all their ways. More are no trouble. */
+  constructor(expected: number) {
+    this.#lengths = new Lengths(expected)
+  }
 
   /** Puts an item at the end of a name; says how many of the name's parts were there before. */
   add(ways: Ways, item: Item): number {
@@ -27,8 +31,8 @@ export class Phrases<Item> {
     for (const part of ways) {
       const number = this.#vocabulary.number(part)
       const next = this.#next(node, number)
-      if (next >= 0) known++
-      node = next >= 0 ? next : this.#connect(node, number, part)
+      if (next !== root) known++
+      node = next !== root ? next : this.#connect(node, number, part)
     }
     const items = this.#items[node]
     if (items) items.push(item)
@@ -41,7 +45,7 @@ export class Phrases<Item> {
     let node = root
     for (const part of ways) {
       node = this.#next(node, this.#vocabulary.number(part))
-      if (node < 0) return false
+      if (node === root) return false
     }
     const items = this.#items[node]
     const place = items?.findIndex(isIt) ?? -1
@@ -51,18 +55,9 @@ export class Phrases<Item> {
     return true
   }
 
-  /**
-   * Calls `found` with the first and last letter of each name that stands here, and with its items. Only where
-   * `mayBegin` says so a name is looked for.
-   */
-  search(
-    page: Reading,
-    mayBegin: (first: number) => boolean,
-    found: (first: number, last: number, items: readonly Item[]) => void,
-  ): void {
-    for (let first = 0; first < page.count; first++) {
-      if (page.edges[first]! & wordStart && mayBegin(first)) this.#walk(page, root, first, first, found)
-    }
+  /** Calls `found` with the last letter of each name that begins at this letter, and with its items. */
+  search(page: Reading, first: number, found: (last: number, items: readonly Item[]) => void): void {
+    this.#walk(page, root, first, first, found)
   }
 
   #walk(
@@ -70,96 +65,104 @@ export class Phrases<Item> {
     node: number,
     first: number,
     from: number,
-    found: (first: number, last: number, items: readonly Item[]) => void,
+    found: (last: number, items: readonly Item[]) => void,
   ): void {
     const { letters, edges } = page
-    const lengths = node === root ? this.#rootLengths.at(letters, from) : this.#lengths[node]!
+    const lengths = this.#lengths.from(node, letters, from)
     if (lengths === 0) return
-    const end = lengths < 0 ? page.count : Math.min(page.count, from + 32 - Math.clz32(lengths))
+    const longer = lengths < 0 ? this.#lengths.longerFrom(node, letters, from) : 0
+    const end = longer !== 0 ? page.count : Math.min(page.count, from + 32 - Math.clz32(lengths))
     let hash = beginHash
     for (let last = from; last < end; last++) {
       if (last > first && edges[last]! & pauseBefore) return
       hash = hashWith(hash, letters[last]!)
-      if ((lengths & bitFor(last - from + 1)) === 0) continue
+      const length = last - from + 1
+      if (((length > 30 ? longer : lengths) & (1 << length)) === 0) continue
       const part = this.#vocabulary.partAt(hash, letters, from, last)
       if (part < 0) continue
       const next = this.#next(node, part)
-      if (next < 0) continue
-      const items = this.#items[next]
-      if (items && edges[last]! & wordEnd) found(first, last, items)
+      if (next === root) continue
+      const items = edges[last]! & wordEnd ? this.#items[next] : undefined
+      if (items) found(last, items)
       this.#walk(page, next, first, last + 1, found)
     }
   }
 
   #next(node: number, part: number): number {
-    const mask = this.#from.length - 1
-    for (let slot = placeOf(node, part) & mask; ; slot = (slot + 1) & mask) {
-      const from = this.#from[slot]!
-      if (from < 0) return -1
-      if (from === node && this.#part[slot] === part) return this.#to[slot]!
+    const edges = this.#edges
+    for (let slot = this.#slotOf(node, part); ; slot = this.#after(slot)) {
+      const to = edges[slot + 2]!
+      if (to === root || (edges[slot] === node && edges[slot + 1] === part)) return to
     }
   }
 
+  #slotOf(node: number, part: number): number {
+    return (mixed(Math.imul(node, 0x9e3779b1) ^ part) << 2) & (this.#edges.length - 1)
+  }
+
+  #after(slot: number): number {
+    return (slot + fields) & (this.#edges.length - 1)
+  }
+
   #connect(node: number, part: number, ways: readonly string[]): number {
-    if (this.#edges * 2 >= this.#from.length) this.#grow()
+    if (++this.#number * 2 * fields > this.#edges.length) this.#grow()
     const child = this.#items.length
     this.#items.push(undefined)
-    if (child >= this.#lengths.length) {
-      const before = this.#lengths
-      this.#lengths = new Int32Array(before.length * 2)
-      this.#lengths.set(before)
-    }
-    for (const way of ways) {
-      this.#lengths[node]! |= bitFor(way.length)
-      if (node === root) this.#rootLengths.add(way)
-    }
+    for (const way of ways) this.#lengths.add(node, way)
     this.#place(node, part, child)
-    this.#edges++
     return child
   }
 
   #place(node: number, part: number, child: number): void {
-    const mask = this.#from.length - 1
-    let slot = placeOf(node, part) & mask
-    while (this.#from[slot]! >= 0) slot = (slot + 1) & mask
-    this.#from[slot] = node
-    this.#part[slot] = part
-    this.#to[slot] = child
+    let slot = this.#slotOf(node, part)
+    while (this.#edges[slot + 2] !== root) slot = this.#after(slot)
+    this.#edges[slot] = node
+    this.#edges[slot + 1] = part
+    this.#edges[slot + 2] = child
   }
 
   #grow(): void {
-    const [froms, parts, tos] = [this.#from, this.#part, this.#to]
-    const size = froms.length * 2
-    this.#from = new Int32Array(size).fill(-1)
-    this.#part = new Int32Array(size)
-    this.#to = new Int32Array(size)
-    froms.forEach((from, slot) => {
-      if (from >= 0) this.#place(from, parts[slot]!, tos[slot]!)
-    })
+    const before = this.#edges
+    this.#edges = new Int32Array(before.length * 2)
+    for (let slot = 0; slot < before.length; slot += fields)
+      if (before[slot + 2] !== root) this.#place(before[slot]!, before[slot + 1]!, before[slot + 2]!)
   }
 }
 
-const placeOf = (node: number, part: number) => mixed(Math.imul(node, 0x9e3779b1) ^ part)
+/**
+ * How long the parts may be that lead on from a node, where certain letters follow: a bit for each number of letters,
+ * under the node and the first four of them, or the first of shorter ones. Some share a place, and then it has the bits
+ * of both. The last bit says that there are parts of more than 30 letters, whose bits are kept apart.
+ */
+class Lengths {
+  readonly #bits: Int32Array
 
-const bitFor = (length: number) => (length > 30 ? 1 << 31 : 1 << length)
+  constructor(expected: number) {
+    this.#bits = new Int32Array(2 ** Math.min(19, Math.max(10, Math.ceil(Math.log2(expected + 1)))))
+  }
 
-/** The lengths of the parts that names begin with, by their first letters: nearly every length is there at the root. */
-class RootLengths {
-  /** Of parts under four letters by the first of them, of others by their first four. */
-  readonly #short = new Int32Array(256)
-  readonly #long = new Int32Array(1 << 14)
-
-  add(way: string): void {
+  add(node: number, way: string): void {
     const code = (n: number) => way.charCodeAt(n)
-    if (way.length < 4) this.#short[code(0) & 255]! |= bitFor(way.length)
-    else this.#long[placeOfFour(code(0), code(1), code(2), code(3))]! |= bitFor(way.length)
+    const four = way.length > 3 ? fourOf(code(0), code(1), code(2), code(3)) : code(0)
+    this.#bits[this.#placeOf(node, four)]! |= way.length > 30 ? 1 << 31 : 1 << way.length
+    if (way.length > 30) this.#bits[this.#placeOf(~node, four)]! |= 1 << way.length
   }
 
-  at(letters: Uint16Array, from: number): number {
-    const place = placeOfFour(letters[from]!, letters[from + 1]!, letters[from + 2]!, letters[from + 3]!)
-    return this.#short[letters[from]! & 255]! | this.#long[place]!
+  from(node: number, letters: Uint16Array, at: number): number {
+    return (
+      this.#bits[this.#placeOf(node, fourAt(letters, at))]! | this.#bits[this.#placeOf(node, letters[at]!)]!
+    )
+  }
+
+  longerFrom(node: number, letters: Uint16Array, at: number): number {
+    return this.#bits[this.#placeOf(~node, fourAt(letters, at))]!
+  }
+
+  #placeOf(node: number, four: number): number {
+    return mixed(Math.imul(node, 0x9e3779b1) ^ four) & (this.#bits.length - 1)
   }
 }
 
-const placeOfFour = (a: number, b: number, c: number, d: number) =>
-  Math.imul(a ^ (b << 8) ^ (c << 16) ^ (d << 24), 0x9e3779b1) >>> 18
+const fourOf = (a: number, b: number, c: number, d: number) => a ^ (b << 8) ^ (c << 16) ^ (d << 24)
+const fourAt = (letters: Uint16Array, at: number) =>
+  fourOf(letters[at]!, letters[at + 1]!, letters[at + 2]!, letters[at + 3]!)

@@ -1,22 +1,16 @@
 import type { Beginnings } from './beginnings.ts'
-import { foldTable, scanInScript } from './raw-scan.ts'
+import { foldTable } from './fold-table.ts'
+import { scanInScript } from './raw-scan.ts'
 
 /** Where things lie in the module's memory; assembly/scan.ts knows these places too. */
-const places = {
-  folds: 0x2000,
-  shortLengths: 0x3000,
-  found: 0x100000,
-  input: 0x200000,
-  eights: 0x400000,
-  twelves: 0x480000,
-  shorts: 0x500000,
-}
+const places = { folds: 0x2000, found: 0x100000, input: 0x200000, tables: 0x310000 }
 /** So many bytes are looked at in one go, at the most. */
 const most = 1 << 20
+const page = 1 << 16
 
 type Module = {
   memory: WebAssembly.Memory
-  prepare(eights: number, twelves: number, shorts: number, hasShorts: boolean): void
+  prepare(tables: number, words: number, slots: number, hasShorts: boolean, hasTiny: boolean): void
   scan(length: number): number
 }
 
@@ -32,7 +26,8 @@ export type RawText = { from: number; to: number }
 export class RawScanner {
   readonly #beginnings: Beginnings
   readonly #module: Module | null
-  #prepared = -1
+  /** What the module was told of the tables last. */
+  #prepared = 0
 
   private constructor(beginnings: Beginnings, module: Module | null) {
     this.#beginnings = beginnings
@@ -60,7 +55,7 @@ export class RawScanner {
   }
 
   #scanPiece(module: Module, piece: Uint8Array, offset: number, found: RawText[]): void {
-    if (this.#prepared !== this.#beginnings.changes) this.#prepare(module)
+    this.#prepare(module)
     const memory = new Uint8Array(module.memory.buffer, places.input, piece.length + 64)
     memory.set(piece)
     memory.fill(0, piece.length)
@@ -70,18 +65,19 @@ export class RawScanner {
       found.push({ from: offset + pairs[n]!, to: offset + pairs[n + 1]! })
   }
 
+  /** The tables of beginnings live in the module's memory: what is learnt is known to it at once. */
   #prepare(module: Module): void {
-    const { eights, twelves, shorts, hasShorts, isWide, changes } = this.#beginnings
-    for (const [bits, place] of [
-      [eights, places.eights],
-      [twelves, places.twelves],
-      [shorts, places.shorts],
-    ] as const)
-      new Int32Array(module.memory.buffer, place, bits.length).set(bits)
+    const { tables, isWide } = this.#beginnings
+    if (tables.buffer !== module.memory.buffer) {
+      const missing = places.tables + tables.places.end - module.memory.buffer.byteLength
+      if (missing > 0) module.memory.grow(Math.ceil(missing / page))
+      tables.moveTo(module.memory.buffer, places.tables)
+    }
+    const now = tables.slots * 8 + Number(tables.hasShorts) * 4 + Number(tables.hasTiny) * 2 + Number(isWide)
+    if (this.#prepared === now) return
     new Uint8Array(module.memory.buffer, places.folds, 4096).set(foldTable(isWide))
-    new Uint8Array(module.memory.buffer, places.shortLengths, 1024).set(this.#beginnings.shortLengths)
-    module.prepare(eights.length, twelves.length, shorts.length, hasShorts)
-    this.#prepared = changes
+    module.prepare(places.tables, tables.words, tables.slots, tables.hasShorts, tables.hasTiny)
+    this.#prepared = now
   }
 }
 
