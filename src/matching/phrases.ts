@@ -4,6 +4,9 @@ import { Vocabulary } from './vocabulary.ts'
 import type { Ways } from './ways.ts'
 
 const root = 0
+/** In the place of the one part that leads on from a node. */
+const none = -1
+const several = -2
 /** Of each edge: the node that it leads from, a part, and the node that it leads to; side by side, and a gap. */
 const fields = 4
 
@@ -14,7 +17,9 @@ const fields = 4
 export class Phrases<Item> {
   readonly #vocabulary = new Vocabulary()
   readonly #items: (Item[] | undefined)[] = [undefined]
-  /** In slots by node and part; an empty one leads to the root. */
+  /** For each node the one part that leads on from it, and the node to which: most nodes have one. */
+  #only = new Int32Array(1024).fill(none)
+  /** The edges from nodes that have several, in slots by node and part; an empty one leads to the root. */
   #edges = new Int32Array(1024 * fields)
   #number = 0
   readonly #lengths: Lengths
@@ -67,6 +72,10 @@ export class Phrases<Item> {
     from: number,
     found: (last: number, items: readonly Item[]) => void,
   ): void {
+    if (this.#only[node * 2] !== several) {
+      this.#follow(page, node, first, from, found)
+      return
+    }
     const { letters, edges } = page
     const lengths = this.#lengths.from(node, letters, from)
     if (lengths === 0) return
@@ -80,15 +89,57 @@ export class Phrases<Item> {
       if (((length > 30 ? longer : lengths) & (1 << length)) === 0) continue
       const part = this.#vocabulary.partAt(hash, letters, from, last)
       if (part < 0) continue
-      const next = this.#next(node, part)
+      const next = this.#nextOfSeveral(node, part)
       if (next === root) continue
-      const items = edges[last]! & wordEnd ? this.#items[next] : undefined
-      if (items) found(last, items)
-      this.#walk(page, next, first, last + 1, found)
+      this.#arrive(page, next, first, last, found)
     }
   }
 
+  /** The same from a node with one part at the most that leads on: its ways are held against the letters. */
+  #follow(
+    page: Reading,
+    node: number,
+    first: number,
+    from: number,
+    found: (last: number, items: readonly Item[]) => void,
+  ): void {
+    const part = this.#only[node * 2]!
+    if (part === none) return
+    const { letters } = this.#vocabulary
+    const next = this.#only[node * 2 + 1]!
+    let way = this.#vocabulary.waysOf(part)
+    for (let length = letters[way]!; length > 0; length = letters[way]!) {
+      let same = 0
+      while (
+        same < length &&
+        letters[way + 1 + same] === page.letters[from + same] &&
+        (from + same === first || !(page.edges[from + same]! & pauseBefore))
+      )
+        same++
+      if (same === length) this.#arrive(page, next, first, from + length - 1, found)
+      way += length + 1
+    }
+  }
+
+  #arrive(
+    page: Reading,
+    node: number,
+    first: number,
+    last: number,
+    found: (last: number, items: readonly Item[]) => void,
+  ): void {
+    const items = page.edges[last]! & wordEnd ? this.#items[node] : undefined
+    if (items) found(last, items)
+    this.#walk(page, node, first, last + 1, found)
+  }
+
   #next(node: number, part: number): number {
+    const only = this.#only[node * 2]!
+    if (only !== several) return only === part ? this.#only[node * 2 + 1]! : root
+    return this.#nextOfSeveral(node, part)
+  }
+
+  #nextOfSeveral(node: number, part: number): number {
     const edges = this.#edges
     for (let slot = this.#slotOf(node, part); ; slot = this.#after(slot)) {
       const to = edges[slot + 2]!
@@ -105,12 +156,29 @@ export class Phrases<Item> {
   }
 
   #connect(node: number, part: number, ways: readonly string[]): number {
-    if (++this.#number * 2 * fields > this.#edges.length) this.#grow()
     const child = this.#items.length
     this.#items.push(undefined)
+    if (child * 2 >= this.#only.length) {
+      const before = this.#only
+      this.#only = new Int32Array(before.length * 2).fill(none)
+      this.#only.set(before)
+    }
+    const only = this.#only[node * 2]!
+    if (only === none && node !== root) {
+      this.#only[node * 2] = part
+      this.#only[node * 2 + 1] = child
+      return child
+    }
+    if (only !== several) this.#only[node * 2] = several
+    if (only >= 0) this.#join(node, only, this.#vocabulary.written(only), this.#only[node * 2 + 1]!)
+    this.#join(node, part, ways, child)
+    return child
+  }
+
+  #join(node: number, part: number, ways: readonly string[], child: number): void {
+    if (++this.#number * 2 * fields > this.#edges.length) this.#grow()
     for (const way of ways) this.#lengths.add(node, way)
     this.#place(node, part, child)
-    return child
   }
 
   #place(node: number, part: number, child: number): void {

@@ -11,8 +11,10 @@ export class Vocabulary {
   /** In slots by their hashes; an empty one has no letters. Side by side, for the processor fetches them together. */
   #ways = new Int32Array(1024 * fields)
   #number = 0
-  #letters = new Uint16Array(1024)
+  /** The ways of each part one after the other: how many letters, and the letters; 0 after the last. */
+  letters = new Uint16Array(1024)
   #written = 0
+  readonly #waysOf: number[] = []
   /** Each part under the way that stands for it. */
   readonly #numbers = new Map<string, number>()
 
@@ -22,8 +24,26 @@ export class Vocabulary {
     if (known !== undefined) return known
     const part = this.#numbers.size
     this.#numbers.set(ways[0]!, part)
+    this.#waysOf.push(this.#written)
     for (const way of ways) this.#learn(way, part)
+    this.#write(0)
     return part
+  }
+
+  /** Where among the letters the ways of a part begin. */
+  waysOf(part: number): number {
+    return this.#waysOf[part]!
+  }
+
+  /** The ways of a part. */
+  written(part: number): string[] {
+    const ways: string[] = []
+    let at = this.waysOf(part)
+    for (let length = this.letters[at]!; length > 0; length = this.letters[at]!) {
+      ways.push(String.fromCharCode(...this.letters.subarray(at + 1, at + 1 + length)))
+      at += length + 1
+    }
+    return ways
   }
 
   /** The part that letters `first` to `last` spell, or -1. `hash` is theirs. */
@@ -35,7 +55,7 @@ export class Vocabulary {
       if (ways[slot] !== hash || ways[slot + 3] !== length) continue
       const from = ways[slot + 2]!
       let same = 0
-      while (same < length && this.#letters[from + same] === letters[first + same]) same++
+      while (same < length && this.letters[from + same] === letters[first + same]) same++
       if (same === length) return ways[slot + 1]!
     }
   }
@@ -50,13 +70,18 @@ export class Vocabulary {
 
   #learn(way: string, part: number): void {
     if (++this.#number * 2 * fields > this.#ways.length) this.#grow()
-    if (this.#written + way.length > this.#letters.length) {
-      const before = this.#letters
-      this.#letters = new Uint16Array((before.length + way.length) * 2)
-      this.#letters.set(before)
-    }
+    this.#write(way.length)
     this.#place(hashOf(way), part, this.#written, way.length)
-    for (let n = 0; n < way.length; n++) this.#letters[this.#written++] = way.charCodeAt(n)
+    for (let n = 0; n < way.length; n++) this.#write(way.charCodeAt(n))
+  }
+
+  #write(letter: number): void {
+    if (this.#written === this.letters.length) {
+      const before = this.letters
+      this.letters = new Uint16Array(before.length * 2)
+      this.letters.set(before)
+    }
+    this.letters[this.#written++] = letter
   }
 
   #place(hash: number, part: number, from: number, length: number): void {
