@@ -1,5 +1,5 @@
 import { firstOf, hashOfEight, hashOfMore } from './filter-hash.ts'
-import { FilterTables } from './filter-tables.ts'
+import { FilterTables, unmarked } from './filter-tables.ts'
 import { type Reading, wordEnd } from './reading.ts'
 import type { Ways } from './ways.ts'
 
@@ -116,6 +116,3 @@ export class Beginnings {
     if (length >= 12) this.tables.learnTwelve(twelve)
   }
 }
-
-/** Four letters without their marks. */
-const unmarked = 0x7f7f7f7f

@@ -1,4 +1,4 @@
-import { hashOfFour } from './filter-hash.ts'
+import { hashOfEight, hashOfFour } from './filter-hash.ts'
 
 /** Where the tables lie, one after the other, in bytes from the first. */
 export type Places = {
@@ -76,6 +76,21 @@ export class FilterTables {
     return holds(this.#eights, eight) || this.startsShort(a)
   }
 
+  /** Of places in marked letters, the first from `from` on where a term may start; `words` where there is none. */
+  nextStart(letters: DataView, starts: Int32Array, from: number, words: number): number {
+    const bits = this.#eights
+    const mask = bits.length - 1
+    const { hasShorts } = this
+    for (let word = from; word < words; word++) {
+      const start = starts[word]!
+      const a = letters.getInt32(start, true) & unmarked
+      const eight = hashOfEight(a, letters.getInt32(start + 4, true) & unmarked)
+      const asked = (1 << eight) | (1 << (eight >>> 5))
+      if ((bits[(eight >>> 18) & mask]! & asked) === asked || (hasShorts && this.startsShort(a))) return word
+    }
+    return words
+  }
+
   startsShort(a: number): boolean {
     if (!this.hasShorts) return false
     return isIn(this.#fours, hashOfFour(a)) || (this.hasTiny && isIn(this.#pairs, pairOf(a)))
@@ -127,6 +142,9 @@ export class FilterTables {
     this.#known = new Int32Array(buffer, offset + places.known, this.slots)
   }
 }
+
+/** Four letters without the marks of those with which a word may begin. */
+export const unmarked = 0x7f7f7f7f
 
 function placesOf(words: number, slots: number): Places {
   const twelves = words * 4

@@ -3,10 +3,17 @@ import { isTooCommon } from '../domain/school-words.ts'
 import { Beginnings, most } from './beginnings.ts'
 import { keepLongest } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
-import { mayHoldTerm } from './raw-scan.ts'
+import { RawScanner } from './raw-scanner.ts'
 import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
 import type { Hit, Term } from './term.ts'
 import { type Ways, waysOf, withoutThe, wordsOf } from './ways.ts'
+
+export type MatcherOptions = {
+  /** Terms that tell no school from another are found too, for somebody who looks what stands around. */
+  keepsCommon?: boolean
+  /** scan.wasm: the first glance at a text in WebAssembly. */
+  compiled?: WebAssembly.Module | null
+}
 
 type Words = { words: string; kind: TermKind; school: string }
 
@@ -30,6 +37,8 @@ type Placed<T> = { term: T; order: number }
  */
 export class Matcher<T extends Words = Term> {
   readonly beginnings: Beginnings
+  /** Looks through raw events for texts in which a term may stand. */
+  readonly raw: RawScanner
   /** Terms that are not listened for, because they would find any school ('the academy') or hold no letters. */
   readonly leftOut: T[] = []
   readonly #names: Phrases<Placed<T>>
@@ -39,10 +48,11 @@ export class Matcher<T extends Words = Term> {
   readonly #keepsCommon: boolean
   #given = 0
 
-  /** `keepsCommon`: terms that tell no school from another are found too, for somebody who looks what stands around. */
-  constructor(expected: number, { keepsCommon = false } = {}) {
+  /** For about so many ways of writing terms; more are no trouble. */
+  constructor(expected: number, { keepsCommon = false, compiled = null }: MatcherOptions = {}) {
     this.#keepsCommon = keepsCommon
     this.beginnings = new Beginnings(expected)
+    this.raw = new RawScanner(this.beginnings, compiled)
     this.#names = new Phrases(expected)
     this.#tags = new Phrases(expected >> 3)
   }
@@ -93,7 +103,7 @@ export class Matcher<T extends Words = Term> {
 
   /** False where `find` would certainly find nothing, and quicker: for streams of thousands of posts a second. */
   quickly(text: string): boolean {
-    return mayHoldTerm(text, this.beginnings)
+    return this.raw.mayHold(text)
   }
 
   /** What `find` finds, without the glance before it. */
@@ -130,10 +140,7 @@ export class Matcher<T extends Words = Term> {
 }
 
 /** A matcher for these terms; more can be added to it later. */
-export function buildMatcher<T extends Words>(
-  terms: readonly T[],
-  options?: { keepsCommon?: boolean },
-): Matcher<T> {
+export function buildMatcher<T extends Words>(terms: readonly T[], options?: MatcherOptions): Matcher<T> {
   const matcher = new Matcher<T>(terms.length * 6, options)
   for (const term of terms) matcher.add(term)
   return matcher

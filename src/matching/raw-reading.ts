@@ -37,6 +37,7 @@ export type RawRead = { words: number; end: number; surely: boolean }
 
 /** Reads a text in UTF-8 up to `to`, or in JSON up to its closing quotation mark. */
 export function readRaw(bytes: Uint8Array, from: number, to: number, json: boolean, wide: boolean): RawRead {
+  const folds = foldTable(wide)
   let place = from
   let count = 0
   let words = 0
@@ -57,7 +58,7 @@ export function readRaw(bytes: Uint8Array, from: number, to: number, json: boole
       before = sign
       const byte = bytes[place]!
       if (byte >= 0x80) {
-        const folded = foldsTo(foldTable(wide), bytes, place)
+        const folded = foldsTo(folds, bytes, place)
         if (folded === unsure) surely = true
         else if (folded !== 0) {
           starts[words++] = count

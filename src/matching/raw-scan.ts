@@ -30,18 +30,19 @@ const endsKey = (bytes: Uint8Array, at: number) =>
 
 /** May a term begin at one of the words that were read last? */
 function someBegins(beginnings: Beginnings, words: number): boolean {
-  for (let word = 0; word < words; word++)
+  const { tables } = beginnings
+  const next = (from: number) => tables.nextStart(rawLetters, rawStarts, from, words)
+  for (let word = next(0); word < words; word = next(word + 1))
     if (beginnings.mayBeginIn(rawLetters, rawStarts[word]!)) return true
   return false
 }
 
 /** Longer texts are read in full at once. */
-const longest = 1 << 16
+export const longest = 1 << 16
 const bytes = Buffer.alloc(longest * 3 + 16)
 
-/** Whether a term may stand in the text: false where certainly none does. */
-export function mayHoldTerm(text: string, beginnings: Beginnings): boolean {
-  if (text.length > longest) return true
+/** Whether a term may stand in a text, of `longest` characters at the most: false where certainly none does. */
+export function mayHoldInScript(text: string, beginnings: Beginnings): boolean {
   const length = bytes.write(text, 0, 'utf8')
   bytes.fill(0, length, length + 16)
   const { words, surely } = readRaw(bytes, 0, length, false, beginnings.isWide)

@@ -1,6 +1,6 @@
 import type { Beginnings } from './beginnings.ts'
 import { foldTable } from './fold-table.ts'
-import { scanInScript } from './raw-scan.ts'
+import { longest, mayHoldInScript, scanInScript } from './raw-scan.ts'
 
 /** Where things lie in the module's memory; assembly/scan.ts knows these places too. */
 const places = { folds: 0x2000, found: 0x100000, input: 0x200000, tables: 0x310000 }
@@ -12,6 +12,7 @@ type Module = {
   memory: WebAssembly.Memory
   prepare(tables: number, words: number, slots: number, hasShorts: boolean, hasTiny: boolean): void
   scan(length: number): number
+  mayHold(length: number): number
 }
 
 /** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
@@ -26,19 +27,24 @@ export type RawText = { from: number; to: number }
 export class RawScanner {
   readonly #beginnings: Beginnings
   readonly #module: Module | null
+  /** The place in the module's memory for what is to be looked through. */
+  #input = Buffer.alloc(0)
   /** What the module was told of the tables last. */
   #prepared = 0
 
-  private constructor(beginnings: Beginnings, module: Module | null) {
+  /** `compiled` is scan.wasm; null where there is none. */
+  constructor(beginnings: Beginnings, compiled: WebAssembly.Module | null) {
     this.#beginnings = beginnings
-    this.#module = module
+    this.#module = compiled && opened(compiled)
   }
 
-  /** `compiled` is scan.wasm; null where there is none. */
-  static async open(beginnings: Beginnings, compiled: Uint8Array<ArrayBuffer> | null): Promise<RawScanner> {
-    if (compiled === null) return new RawScanner(beginnings, null)
-    const { instance } = await WebAssembly.instantiate(compiled, { env: { abort: () => undefined } })
-    return new RawScanner(beginnings, instance.exports as unknown as Module)
+  /** Whether a term may stand in the text: false where certainly none does. */
+  mayHold(text: string): boolean {
+    const module = this.#module
+    if (text.length > longest) return true
+    if (module === null) return mayHoldInScript(text, this.#beginnings)
+    this.#prepare(module)
+    return module.mayHold(this.#input.write(text, 0, 'utf8')) !== 0
   }
 
   /** The texts that may hold a term, in their order. Whole lines only: a text that has no end is left out. */
@@ -56,9 +62,8 @@ export class RawScanner {
 
   #scanPiece(module: Module, piece: Uint8Array, offset: number, found: RawText[]): void {
     this.#prepare(module)
-    const memory = new Uint8Array(module.memory.buffer, places.input, piece.length + 64)
-    memory.set(piece)
-    memory.fill(0, piece.length)
+    this.#input.set(piece)
+    this.#input.fill(0, piece.length, piece.length + 64)
     const number = module.scan(piece.length)
     const pairs = new Uint32Array(module.memory.buffer, places.found, number * 2)
     for (let n = 0; n < pairs.length; n += 2)
@@ -72,6 +77,7 @@ export class RawScanner {
       const missing = places.tables + tables.places.end - module.memory.buffer.byteLength
       if (missing > 0) module.memory.grow(Math.ceil(missing / page))
       tables.moveTo(module.memory.buffer, places.tables)
+      this.#input = Buffer.from(module.memory.buffer, places.input, most + 64)
     }
     const now = tables.slots * 8 + Number(tables.hasShorts) * 4 + Number(tables.hasTiny) * 2 + Number(isWide)
     if (this.#prepared === now) return
@@ -79,6 +85,11 @@ export class RawScanner {
     module.prepare(places.tables, tables.words, tables.slots, tables.hasShorts, tables.hasTiny)
     this.#prepared = now
   }
+}
+
+function opened(compiled: WebAssembly.Module): Module {
+  const { exports } = new WebAssembly.Instance(compiled, { env: { abort: () => undefined } })
+  return exports as unknown as Module
 }
 
 /** Where the last line ends that fits into one go; the end of the first where none does. */

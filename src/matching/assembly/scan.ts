@@ -92,6 +92,7 @@ export function scan(length: i32): i32 {
 
 /** May this text, as it is, hold a term? */
 export function mayHold(length: i32): bool {
+  v128.store(INPUT + length, i8x16.splat(0))
   read(INPUT, INPUT + length, false)
   return surely || someBegins()
 }
