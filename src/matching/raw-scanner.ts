@@ -7,6 +7,7 @@ const places = { folds: 0x2000, found: 0x100000, input: 0x200000, tables: 0x3100
 /** So many bytes are looked at in one go, at the most. */
 const most = 1 << 20
 const page = 1 << 16
+const lineEnd = Buffer.from('\n')
 
 type Module = {
   memory: WebAssembly.Memory
@@ -58,6 +59,18 @@ export class RawScanner {
       from = to
     }
     return found
+  }
+
+  /** Which of these raw events, each in JSON, may hold a term. */
+  mayHoldAmong(events: readonly Uint8Array[]): boolean[] {
+    const may = events.map(() => false)
+    let event = 0
+    let end = events[0]?.length ?? 0
+    for (const { from } of this.scan(Buffer.concat(events.flatMap((one) => [one, lineEnd])))) {
+      while (from > end) end += events[++event]!.length + lineEnd.length
+      may[event] = true
+    }
+    return may
   }
 
   #scanPiece(module: Module, piece: Uint8Array, offset: number, found: RawText[]): void {
