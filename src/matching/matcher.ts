@@ -1,12 +1,11 @@
 import type { TermKind } from '../domain/mention.ts'
-import { isTooCommon } from '../domain/school-words.ts'
 import { Beginnings, most } from './beginnings.ts'
 import { keepLongest } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
 import { RawScanner } from './raw-scanner.ts'
 import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
 import type { Hit, Term } from './term.ts'
-import { type Ways, waysOf, withoutThe, wordsOf } from './ways.ts'
+import { readingsOf, type Ways, wordsOf } from './ways.ts'
 
 export type MatcherOptions = {
   /** Terms that tell no school from another are found too, for somebody who looks what stands around. */
@@ -68,7 +67,7 @@ export class Matcher<T extends Words = Term> {
       this.beginnings.add([[wordsOf(body).join('')]])
       return true
     }
-    const [ways, ...others] = readingsOf(term, this.#keepsCommon)
+    const [ways, ...others] = waysToWrite(term, this.#keepsCommon)
     if (ways === undefined) {
       this.leftOut.push(term)
       return false
@@ -76,7 +75,7 @@ export class Matcher<T extends Words = Term> {
     const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
     for (const each of [ways, ...others]) {
       const known = phrases.add(each, placed)
-      if (!isLong(each.slice(0, known))) this.beginnings.add(each)
+      if (!isLong(each, known)) this.beginnings.add(each)
     }
     return true
   }
@@ -91,7 +90,7 @@ export class Matcher<T extends Words = Term> {
       return place >= 0
     }
     const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
-    return readingsOf(term, this.#keepsCommon)
+    return waysToWrite(term, this.#keepsCommon)
       .map((ways) => phrases.remove(ways, isIt))
       .includes(true)
   }
@@ -120,7 +119,7 @@ export class Matcher<T extends Words = Term> {
       }
     }
     for (const { body, start, end } of page.handles) add(this.#handles.get(body) ?? [], start, end)
-    for (let word = 0; word < page.words; word++) {
+    for (let word = this.#nextStart(0); word < page.words; word = this.#nextStart(word + 1)) {
       const first = page.starts[word]!
       if (!this.beginnings.mayBegin(page, first)) continue
       const start = page.from[first]!
@@ -137,6 +136,12 @@ export class Matcher<T extends Words = Term> {
     const order = new Map(hits.map(({ term }, hit) => [term, orders[hit]!]))
     return keepLongest(hits, (term) => order.get(term)!)
   }
+
+  /** The next word of what was read, from this one on, with which a term may start. */
+  #nextStart(word: number): number {
+    const { ascii, starts, words } = this.#page
+    return this.beginnings.isWide ? word : this.beginnings.tables.nextStart(ascii, starts, word, words)
+  }
 }
 
 /** A matcher for these terms; more can be added to it later. */
@@ -147,20 +152,25 @@ export function buildMatcher<T extends Words>(terms: readonly T[], options?: Mat
 }
 
 /** In which ways a name or hashtag is written, with its 'The' and without; none where it is left out. */
-function readingsOf({ kind, words }: Words, keepsCommon: boolean): Ways[] {
+function waysToWrite({ kind, words }: Words, keepsCommon: boolean): Ways[] {
   if (kind === 'hashtag') {
     const letters = wordsOf(words).join('')
     return letters === '' ? [] : [[[letters]]]
   }
-  const ways = waysOf(words)
-  if (ways.length === 0 || (!keepsCommon && isTooCommon(words))) return []
-  const short = withoutThe(words)
-  return short === null ? [ways] : [ways, short]
+  return readingsOf(words, keepsCommon)
 }
 
-const isLong = (ways: Ways) =>
-  ways.reduce((sum, part) => sum + (part[0] === 'and' ? 0 : Math.min(...part.map((way) => way.length))), 0) >=
-  most
+/** Have the first so many parts, however they are written, as many letters as are asked for? */
+function isLong(ways: Ways, parts: number): boolean {
+  let letters = 0
+  for (let n = 0; n < parts; n++) {
+    let shortest = most
+    for (const way of ways[n]!) shortest = Math.min(shortest, way.length)
+    // An & is passed over.
+    if (ways[n]![0] !== 'and') letters += shortest
+  }
+  return letters >= most
+}
 
 const bodyOf = (handle: string) =>
   handle

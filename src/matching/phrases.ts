@@ -37,7 +37,7 @@ export class Phrases<Item> {
       const number = this.#vocabulary.number(part)
       const next = this.#next(node, number)
       if (next !== root) known++
-      node = next !== root ? next : this.#connect(node, number, part)
+      node = next !== root ? next : this.#connect(node, number)
     }
     const items = this.#items[node]
     if (items) items.push(item)
@@ -155,7 +155,7 @@ export class Phrases<Item> {
     return (slot + fields) & (this.#edges.length - 1)
   }
 
-  #connect(node: number, part: number, ways: readonly string[]): number {
+  #connect(node: number, part: number): number {
     const child = this.#items.length
     this.#items.push(undefined)
     if (child * 2 >= this.#only.length) {
@@ -170,14 +170,19 @@ export class Phrases<Item> {
       return child
     }
     if (only !== several) this.#only[node * 2] = several
-    if (only >= 0) this.#join(node, only, this.#vocabulary.written(only), this.#only[node * 2 + 1]!)
-    this.#join(node, part, ways, child)
+    if (only >= 0) this.#join(node, only, this.#only[node * 2 + 1]!)
+    this.#join(node, part, child)
     return child
   }
 
-  #join(node: number, part: number, ways: readonly string[], child: number): void {
+  #join(node: number, part: number, child: number): void {
     if (++this.#number * 2 * fields > this.#edges.length) this.#grow()
-    for (const way of ways) this.#lengths.add(node, way)
+    const { letters } = this.#vocabulary
+    let way = this.#vocabulary.waysOf(part)
+    for (let length = letters[way]!; length > 0; length = letters[way]!) {
+      this.#lengths.add(node, letters, way + 1, length)
+      way += length + 1
+    }
     this.#place(node, part, child)
   }
 
@@ -209,11 +214,11 @@ class Lengths {
     this.#bits = new Int32Array(2 ** Math.min(19, Math.max(10, Math.ceil(Math.log2(expected + 1)))))
   }
 
-  add(node: number, way: string): void {
-    const code = (n: number) => way.charCodeAt(n)
-    const four = way.length > 3 ? fourOf(code(0), code(1), code(2), code(3)) : code(0)
-    this.#bits[this.#placeOf(node, four)]! |= way.length > 30 ? 1 << 31 : 1 << way.length
-    if (way.length > 30) this.#bits[this.#placeOf(~node, four)]! |= 1 << way.length
+  /** So many letters from this place on lead on from the node. */
+  add(node: number, letters: Uint16Array, at: number, length: number): void {
+    const four = length > 3 ? fourAt(letters, at) : letters[at]!
+    this.#bits[this.#placeOf(node, four)]! |= length > 30 ? 1 << 31 : 1 << length
+    if (length > 30) this.#bits[this.#placeOf(~node, four)]! |= 1 << length
   }
 
   from(node: number, letters: Uint16Array, at: number): number {
@@ -231,6 +236,5 @@ class Lengths {
   }
 }
 
-const fourOf = (a: number, b: number, c: number, d: number) => a ^ (b << 8) ^ (c << 16) ^ (d << 24)
 const fourAt = (letters: Uint16Array, at: number) =>
-  fourOf(letters[at]!, letters[at + 1]!, letters[at + 2]!, letters[at + 3]!)
+  letters[at]! ^ (letters[at + 1]! << 8) ^ (letters[at + 2]! << 16) ^ (letters[at + 3]! << 24)

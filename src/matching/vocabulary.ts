@@ -35,17 +35,6 @@ export class Vocabulary {
     return this.#waysOf[part]!
   }
 
-  /** The ways of a part. */
-  written(part: number): string[] {
-    const ways: string[] = []
-    let at = this.waysOf(part)
-    for (let length = this.letters[at]!; length > 0; length = this.letters[at]!) {
-      ways.push(String.fromCharCode(...this.letters.subarray(at + 1, at + 1 + length)))
-      at += length + 1
-    }
-    return ways
-  }
-
   /** The part that letters `first` to `last` spell, or -1. `hash` is theirs. */
   partAt(hash: number, letters: Uint16Array, first: number, last: number): number {
     const ways = this.#ways
