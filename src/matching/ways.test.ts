@@ -30,6 +30,7 @@ const names = fc
     },
   )
   .map((parts) => parts.join(''))
+  .filter((name) => !name.includes("''"))
 
 test('the words of a plain name are the same, whoever takes them apart', () => {
   fc.assert(

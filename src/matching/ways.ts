@@ -61,7 +61,7 @@ export function readingsOf(words: string, keepsCommon: boolean): Ways[] {
 }
 
 /** Most names: nothing in them folds or is read in a way of its own. */
-const isPlain = /^[A-Za-z0-9 ,.'()-]*$/
+const isPlain = /^(?:[A-Za-z0-9 ,.()-]|'(?!'))*$/
 
 const page = new Reading()
 
