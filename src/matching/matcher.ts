@@ -1,6 +1,6 @@
 import type { TermKind } from '../domain/mention.ts'
 import { Beginnings, most } from './beginnings.ts'
-import { keepLongest } from './overlaps.ts'
+import { keepLongest, type Overlapping } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
 import { RawScanner } from './raw-scanner.ts'
 import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
@@ -16,8 +16,10 @@ export type MatcherOptions = {
 
 type Words = { words: string; kind: TermKind; school: string }
 
-/** A term where it is kept, with its place in the order in which they were given. */
-type Placed<T> = { term: T; order: number }
+/** A term where it is kept, with its place in the order in which they were given, and a number for its school. */
+type Placed<T> = { term: T; order: number; school: number }
+
+type Found<T> = Overlapping & { term: T }
 
 /**
  * Finds the terms of any number of schools in a text; its speed hardly depends on how many. Terms are added and
@@ -45,6 +47,8 @@ export class Matcher<T extends Words = Term> {
   readonly #handles = new Map<string, Placed<T>[]>()
   readonly #page = new Reading()
   readonly #keepsCommon: boolean
+  /** A number for each school: quicker to compare than its name. */
+  readonly #schools = new Map<string, number>()
   #given = 0
 
   /** For about so many ways of writing terms; more are no trouble. */
@@ -58,7 +62,9 @@ export class Matcher<T extends Words = Term> {
 
   /** Listens for a term from now on; false where it is left out. */
   add(term: T): boolean {
-    const placed = { term, order: this.#given++ }
+    const school = this.#schools.get(term.school) ?? this.#schools.size
+    this.#schools.set(term.school, school)
+    const placed = { term, order: this.#given++, school }
     if (term.kind === 'handle') {
       const body = bodyOf(term.words)
       const there = this.#handles.get(body)
@@ -109,32 +115,26 @@ export class Matcher<T extends Words = Term> {
   findSurely(text: string): Hit<T>[] {
     const page = this.#page
     page.read(text)
-    const hits: Hit<T>[] = []
-    const orders: number[] = []
-    const add = (found: readonly Placed<T>[], start: number, end: number) => {
-      const words = text.slice(start, end)
-      for (const { term, order } of found) {
-        hits.push({ term, words, start, end })
-        orders.push(order)
-      }
-    }
-    for (const { body, start, end } of page.handles) add(this.#handles.get(body) ?? [], start, end)
+    const hits: Found<T>[] = []
+    const add = ({ term, order, school }: Placed<T>, start: number, end: number) =>
+      hits.push({ term, start, end, order, school })
+    for (const { body, start, end } of page.handles)
+      for (const placed of this.#handles.get(body) ?? []) add(placed, start, end)
     for (let word = this.#nextStart(0); word < page.words; word = this.#nextStart(word + 1)) {
       const first = page.starts[word]!
       if (!this.beginnings.mayBegin(page, first)) continue
       const start = page.from[first]!
-      this.#names.search(page, first, (last, found) => {
-        add(found, start, endOfCharacter(text, page.from[last]!))
+      this.#names.search(page, first, (last, placed) => {
+        add(placed, start, endOfCharacter(text, page.from[last]!))
       })
       if (!(page.edges[first]! & tagStart)) continue
-      this.#tags.search(page, first, (last, found) => {
+      this.#tags.search(page, first, (last, placed) => {
         if (page.edges[last]! & tagEnd)
-          add(found, signBefore(text, start), endOfCharacter(text, page.from[last]!))
+          add(placed, signBefore(text, start), endOfCharacter(text, page.from[last]!))
       })
     }
-    if (hits.length < 2) return hits
-    const order = new Map(hits.map(({ term }, hit) => [term, orders[hit]!]))
-    return keepLongest(hits, (term) => order.get(term)!)
+    const kept = hits.length < 2 ? hits : keepLongest(hits)
+    return kept.map(({ term, start, end }) => ({ term, words: text.slice(start, end), start, end }))
   }
 
   /** The next word of what was read, from this one on, with which a term may start. */

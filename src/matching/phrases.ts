@@ -14,9 +14,10 @@ const fields = 4
  * Names as a tree: from its root, each part of a name leads to a node, and names that begin alike share their nodes.
  * Grown and thinned while it is used. Found in a reading in a time that does not depend on the number of names.
  */
-export class Phrases<Item> {
+export class Phrases<Item extends object> {
   readonly #vocabulary = new Vocabulary()
-  readonly #items: (Item[] | undefined)[] = [undefined]
+  /** What stands at the end of a name: nearly always one item, or none. */
+  readonly #items: (Item | Item[] | undefined)[] = [undefined]
   /** For each node the one part that leads on from it, and the node to which: most nodes have one. */
   #only = new Int32Array(1024).fill(none)
   /** The edges from nodes that have several, in slots by node and part; an empty one leads to the root. */
@@ -39,9 +40,9 @@ export class Phrases<Item> {
       if (next !== root) known++
       node = next !== root ? next : this.#connect(node, number)
     }
-    const items = this.#items[node]
-    if (items) items.push(item)
-    else this.#items[node] = [item]
+    const there = this.#items[node]
+    if (Array.isArray(there)) there.push(item)
+    else this.#items[node] = there === undefined ? item : [there, item]
     return known
   }
 
@@ -52,16 +53,19 @@ export class Phrases<Item> {
       node = this.#next(node, this.#vocabulary.number(part))
       if (node === root) return false
     }
-    const items = this.#items[node]
-    const place = items?.findIndex(isIt) ?? -1
-    if (!items || place < 0) return false
-    items.splice(place, 1)
-    if (items.length === 0) this.#items[node] = undefined
+    const there = this.#items[node]
+    if (Array.isArray(there)) {
+      const place = there.findIndex(isIt)
+      if (place >= 0) there.splice(place, 1)
+      return place >= 0
+    }
+    if (there === undefined || !isIt(there)) return false
+    this.#items[node] = undefined
     return true
   }
 
-  /** Calls `found` with the last letter of each name that begins at this letter, and with its items. */
-  search(page: Reading, first: number, found: (last: number, items: readonly Item[]) => void): void {
+  /** Calls `found` with the last letter of each name that begins at this letter, and with each of its items. */
+  search(page: Reading, first: number, found: (last: number, item: Item) => void): void {
     this.#walk(page, root, first, first, found)
   }
 
@@ -70,7 +74,7 @@ export class Phrases<Item> {
     node: number,
     first: number,
     from: number,
-    found: (last: number, items: readonly Item[]) => void,
+    found: (last: number, item: Item) => void,
   ): void {
     if (this.#only[node * 2] !== several) {
       this.#follow(page, node, first, from, found)
@@ -101,7 +105,7 @@ export class Phrases<Item> {
     node: number,
     first: number,
     from: number,
-    found: (last: number, items: readonly Item[]) => void,
+    found: (last: number, item: Item) => void,
   ): void {
     const part = this.#only[node * 2]!
     if (part === none) return
@@ -126,10 +130,11 @@ export class Phrases<Item> {
     node: number,
     first: number,
     last: number,
-    found: (last: number, items: readonly Item[]) => void,
+    found: (last: number, item: Item) => void,
   ): void {
-    const items = page.edges[last]! & wordEnd ? this.#items[node] : undefined
-    if (items) found(last, items)
+    const there = page.edges[last]! & wordEnd ? this.#items[node] : undefined
+    if (Array.isArray(there)) for (const item of there) found(last, item)
+    else if (there !== undefined) found(last, there)
     this.#walk(page, node, first, last + 1, found)
   }
 
