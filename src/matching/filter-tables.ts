@@ -21,7 +21,7 @@ export class FilterTables {
   offset = 0
   places: Places
   hasShorts = false
-  /** Is there a term of one to three letters? */
+  /** Is there a term of one or two letters? */
   hasTiny = false
   /** Words of 32 bits in each set: 64 KB for 200,000 terms, and twice that, under a tenth of the bits set. */
   readonly words: number
@@ -30,9 +30,9 @@ export class FilterTables {
   #number = 0
   #eights!: Int32Array
   #twelves!: Int32Array
-  /** Of terms of four to seven letters, the first four: a bit for each hash. */
+  /** Of terms of three to seven letters, the first four: a bit for each hash. */
   #fours!: Uint8Array
-  /** Of terms of one to three letters, the first two. */
+  /** Of terms of one or two letters, the first two. */
   #pairs!: Uint8Array
   /** Hashes of sixteen letters, or of all where there are fewer; 0 for none. */
   #known!: Int32Array
@@ -106,8 +106,10 @@ export class FilterTables {
 
   learnShort(a: number, length: number): void {
     this.hasShorts = true
-    if (length < 4) this.hasTiny = true
+    if (length < 3) this.hasTiny = true
     if (length > 3) include(this.#fours, hashOfFour(a))
+    // Whatever follows a term of three letters.
+    else if (length > 2) for (const fourth of follow) include(this.#fours, hashOfFour(a | (fourth << 24)))
     else if (length > 1) include(this.#pairs, pairOf(a))
     // Whatever follows a term of one letter.
     else for (let second = 0; second < 32; second++) include(this.#pairs, pairOf(a | (second << 8)))
@@ -168,6 +170,9 @@ function insert(known: Int32Array, hash: number): void {
   while (known[slot] !== 0) slot = (slot + 1) & (known.length - 1)
   known[slot] = hash
 }
+
+/** What may follow a letter: another, or nothing. */
+const follow = [0, ...Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0))]
 
 const isIn = (bits: Uint8Array, place: number) => (bits[place >> 3]! & (1 << (place & 7))) !== 0
 const include = (bits: Uint8Array, place: number) => {

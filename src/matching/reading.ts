@@ -81,15 +81,14 @@ export class Reading {
 
   /** The letters up to the next character that is none, the quick way; returns its place. */
   private restOfWord(text: string, from: number): number {
-    const { letters, bytes, from: places, edges } = this
+    const { letters, bytes, from: places } = this
     let count = this.count
     let place = from
     for (; place < text.length; place++) {
       const kind = c.kindOf(text.charCodeAt(place))
       if (kind < c.firstLetter) break
       letters[count] = bytes[count] = kind
-      places[count] = place
-      edges[count++] = 0
+      places[count++] = place
     }
     this.count = count
     return place
@@ -105,6 +104,7 @@ export class Reading {
       this.edges = new Uint8Array(room * 2)
       this.starts = new Int32Array(room * 2)
     }
+    this.edges.fill(0, 0, room)
     this.count = 0
     this.words = 0
     if (this.handles.length > 0) this.handles = []
