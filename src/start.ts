@@ -1,10 +1,14 @@
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { flushCompileCache } from 'node:module'
 import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { getConnInfo } from '@hono/node-server/conninfo'
 import type { Context } from 'hono'
 import { founderToken } from './commands/founding.ts'
 import type { Services } from './commands/services.ts'
+import { glanceWith } from './commands/trust-matcher.ts'
 import { openVault } from './commands/vault.ts'
 import { type Config, readConfig } from './config.ts'
 import { listenToStreams } from './jobs/listen-to-streams.ts'
@@ -13,6 +17,7 @@ import { pollSources } from './jobs/poll-sources.ts'
 import { startWork } from './jobs/work.ts'
 import type { Pack } from './policy/pack.ts'
 import { readyJudges } from './ready-judges.ts'
+import { root } from './root.ts'
 import { hearChanges } from './store/changes.ts'
 import { type Connection, openStore } from './store/connect.ts'
 import { openDataFolder } from './store/data-folder.ts'
@@ -57,6 +62,8 @@ async function start(config: Config): Promise<void> {
   if (!key) refuse('BIRDSONG_KEY has to be 32 bytes in base64, as `openssl rand -base64 32` makes them.')
   const services: Services = { database: store.database, jobs, vault: openVault(key), now: () => new Date() }
   const outside = reachOutside(config)
+  const filter = join(root, 'dist/server/matching/scan.wasm')
+  if (existsSync(filter)) glanceWith(new WebAssembly.Module(await readFile(filter)))
 
   const heardTerms = new Set<(trust: string) => void>()
   const live = liveUpdates(store.database)

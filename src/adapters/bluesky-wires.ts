@@ -1,6 +1,7 @@
 import { type Frame, postCollection, readFrame } from './bluesky-frames.ts'
 import { openRepos } from './bluesky-socket.ts'
 import { readJetstream1, readJetstream2 } from './jetstream-frames.ts'
+import { placeOfNew } from './jetstream-skimmed.ts'
 import { openSocket, type Socket } from './stream-socket.ts'
 
 type SocketOptions = { allow: readonly string[]; userAgent: string; signal: AbortSignal }
@@ -13,6 +14,8 @@ export type Wire = {
   /** From a place on, or from the end of the stream. */
   open(address: string, place: number | null, options: SocketOptions): Socket
   read(bytes: Uint8Array): Promise<Frame>
+  /** The place of a message that says nothing but that a post was written, without parsing it; null where it may say more. */
+  placeOfNew?(bytes: Uint8Array): number | null
   /** A server that counts by time may say again what it said; one that counts otherwise has begun afresh. */
   byTime: boolean
 }
@@ -39,6 +42,7 @@ const jetstream1: Wire = {
     return openSocket(at(address, '/subscribe', query), options)
   },
   read: async (bytes) => readJetstream1(bytes),
+  placeOfNew: (bytes) => placeOfNew(bytes, 'time_us', '"kind":"commit"'),
   byTime: true,
 }
 
@@ -53,6 +57,7 @@ const jetstream2: Wire = {
     return openSocket(at(address, path, query), { ...options, protocol: 'xrpc.v1.json' })
   },
   read: async (bytes) => readJetstream2(bytes),
+  placeOfNew: (bytes) => placeOfNew(bytes, 'seq', 'subscribeEvents#commit"'),
   byTime: false,
 }
 

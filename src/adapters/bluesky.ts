@@ -4,6 +4,7 @@ import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import { nameFinder } from './bluesky-account.ts'
 import { eventsOf, type Interest, type NameOf, type Received } from './bluesky-events.ts'
+import type { Frame } from './bluesky-frames.ts'
 import { jetstream1LooksBack, type Wire, wireOf } from './bluesky-wires.ts'
 
 /** What was heard since the last batch, to be kept together with the cursor or not at all. */
@@ -18,6 +19,8 @@ export type ListenOptions = Interest & {
   signal: AbortSignal
   allow: readonly string[]
   userAgent: string
+  /** Which of these messages of Jetstream may hold a post that is wanted. All are read where it is not asked. */
+  mayBeWanted?(events: readonly Uint8Array[]): readonly boolean[]
   /** Keeps a batch. If it throws, the same events come again later. Nothing more is read meanwhile. */
   onBatch(batch: Batch): Promise<void>
   onState(state: ListenState): void
@@ -101,7 +104,7 @@ async function listenOnce(start: Place, options: ListenOptions, wire: Wire, name
       }
       if (taken.length > 0 && !heard) options.onState({ type: 'listening' })
       heard ||= taken.length > 0
-      const portion = await readPortion(taken, place, wire)
+      const portion = await readPortion(taken, place, wire, options)
       unreadable = portion.unreadable === taken.length ? unreadable + taken.length : 0
       const events = await eventsOf(portion.frames, options, nameOf)
       const due = Date.now() - handedAt >= quietHandover || (handedSeq === null && portion.place.seq !== null)
@@ -127,14 +130,16 @@ async function listenOnce(start: Place, options: ListenOptions, wire: Wire, name
 }
 
 /** Reads a portion of frames, up to the first that ends the connection. */
-async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire) {
+async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire, options: ListenOptions) {
+  const passed = passedUnread(taken, wire, options)
   let { seq } = from
   const findings = [...from.findings]
   const frames: Received[] = []
   let unreadable = 0
   let error: string | null = null
-  for (const bytes of taken) {
-    const frame = await wire.read(bytes)
+  for (const [n, bytes] of taken.entries()) {
+    const place = passed[n] ?? null
+    const frame: Frame = place === null ? await wire.read(bytes) : { type: 'passed', seq: place }
     if (frame.type === 'info') {
       if (frame.name === 'OutdatedCursor') findings.push(gap(noLongerThere))
       if (frame.name === 'FutureCursor') {
@@ -162,6 +167,17 @@ async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire
     if (frame.type !== 'passed') frames.push({ frame, bytes })
   }
   return { place: { seq, findings }, frames, unreadable, error }
+}
+
+/**
+ * The places of new posts that hold nothing that is wanted, which is most of the network: they need not be parsed. Null
+ * for all else: edits and deletions of posts, accounts, and what is not understood are always read.
+ */
+function passedUnread(taken: readonly Uint8Array[], wire: Wire, options: ListenOptions): (number | null)[] {
+  const { placeOfNew } = wire
+  if (!placeOfNew || !options.mayBeWanted) return []
+  const may = options.mayBeWanted(taken)
+  return taken.map((bytes, n) => (may[n] ? null : placeOfNew(bytes)))
 }
 
 /** A place from here on is a time in microseconds (2001), in Jetstream’s second version as well. */

@@ -149,9 +149,19 @@ export function matcherOf({ database }: Services, trust: string): Promise<Matche
  * about one school.
  */
 export function wantedBy(matcher: Matcher, source: Source, text: string): boolean {
-  if (declarations[source.kind].keeps === 'all' || (source.school !== null && source.settings.tags))
-    return true
-  return matcher.quickly(text) && matcher.find(text).length > 0
+  if (keepsEveryText(source)) return true
+  return matcher.find(text).length > 0
+}
+
+/** Which of these raw events in JSON have to be looked at, since they may hold a text that is to be kept. */
+export function mayBeWanted(matcher: Matcher, source: Source, events: readonly Uint8Array[]): boolean[] {
+  return keepsEveryText(source) ? events.map(() => true) : matcher.raw.mayHoldAmong(events)
+}
+
+function keepsEveryText(source: Source): boolean {
+  return (
+    declarations[source.kind].keeps === 'all' || (source.school !== null && Boolean(source.settings.tags))
+  )
 }
 
 /** The same with the words as they stand now; they are read only where they count. */

@@ -117,6 +117,11 @@ export type StreamBatch = { events: RawEvent[]; cursor: Cursor; findings?: Findi
 
 /** How a stream is told to listen: it hands batches over until the signal ends it. */
 export type Listening = Asked & {
+  /**
+   * Which of these raw events, in JSON as they came, may hold a text that is wanted: the others need not be parsed for
+   * their texts. Quicker by far than to parse them and ask.
+   */
+  mayBeWanted?(events: readonly Uint8Array[]): readonly boolean[]
   /** Keeps a batch. If it throws, the same events come again later. Nothing more is read meanwhile. */
   onBatch(batch: StreamBatch): Promise<void>
   onState(state: ListenState): void

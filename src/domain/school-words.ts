@@ -41,8 +41,19 @@ export const ordinaryWords: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What most names are made of: they take the shorter way. */
+const ascii = /^[\t\n\r -~]*$/
+
 /** A text in plain words: lower case, without accents and apostrophes, '&' as 'and'. */
 export function plainWords(text: string): string[] {
+  if (ascii.test(text))
+    return (
+      text
+        .replace(/['`]/g, '')
+        .replace(/&/g, ' and ')
+        .toLowerCase()
+        .match(/[a-z0-9]+/g) ?? []
+    )
   return (
     text
       .normalize('NFKD')
@@ -59,8 +70,11 @@ export function plainWords(text: string): string[] {
 
 /** Would these words find any school, or none in particular ('the academy', 'Catholic Primary School')? */
 export function isTooCommon(words: string): boolean {
-  return plainWords(words).every((word) => schoolWords.has(word) || commonSchoolWords.has(word))
+  return plainWords(words).every(saysNoSchool)
 }
+
+/** A plain word that tells no school from another. */
+export const saysNoSchool = (word: string) => schoolWords.has(word) || commonSchoolWords.has(word)
 
 const surelySchool = new Set(
   `school schools academy academies primary college colleges infant infants junior juniors nursery high grammar preschool

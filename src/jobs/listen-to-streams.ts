@@ -4,6 +4,7 @@ import {
   giveSourceBack,
   keepSource,
   matcherOf,
+  mayBeWanted,
   recordSilence,
   takeDueSources,
   wantedBy,
@@ -85,6 +86,7 @@ export async function listenToSource(
             ...ready.asked,
             signal,
             wanted: (text) => terms.wanted(text),
+            mayBeWanted: (events) => terms.mayBeWanted(events),
             async onBatch(batch) {
               await terms.renewed()
               failures = 0
@@ -127,5 +129,10 @@ async function currentTerms(
       matcher = fresh
     }, lose)
   })
-  return { wanted: (text: string) => wantedBy(matcher, source, text), renewed: () => renewed, forget }
+  return {
+    wanted: (text: string) => wantedBy(matcher, source, text),
+    mayBeWanted: (events: readonly Uint8Array[]) => mayBeWanted(matcher, source, events),
+    renewed: () => renewed,
+    forget,
+  }
 }

@@ -1,17 +1,25 @@
 import type { TermKind } from '../domain/mention.ts'
-import { isTooCommon } from '../domain/school-words.ts'
 import { Beginnings, most } from './beginnings.ts'
-import { mayHoldTerm } from './glance.ts'
-import { keepLongest } from './overlaps.ts'
+import { keepLongest, type Overlapping } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
+import { RawScanner } from './raw-scanner.ts'
 import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
 import type { Hit, Term } from './term.ts'
-import { type Ways, waysOf, withoutThe, wordsOf } from './ways.ts'
+import { readingsOf, type Ways, wordsOf } from './ways.ts'
+
+export type MatcherOptions = {
+  /** Terms that tell no school from another are found too, for somebody who looks what stands around. */
+  keepsCommon?: boolean
+  /** scan.wasm: the first glance at a text in WebAssembly. */
+  compiled?: WebAssembly.Module | null
+}
 
 type Words = { words: string; kind: TermKind; school: string }
 
-/** A term where it is kept, with its place in the order in which they were given. */
-type Placed<T> = { term: T; order: number }
+/** A term where it is kept, with its place in the order in which they were given, and a number for its school. */
+type Placed<T> = { term: T; order: number; school: number }
+
+type Found<T> = Overlapping & { term: T }
 
 /**
  * Finds the terms of any number of schools in a text; its speed hardly depends on how many. Terms are added and
@@ -25,29 +33,38 @@ type Placed<T> = { term: T; order: number }
  * A term that tells no school from another ('the academy', 'Catholic Primary School') is left out; with its town
  * ('The Academy, Selby') it is listened for.
  *
- * It works in two steps: a glance says whether any term may begin in a text (glance.ts), and only then the text is
+ * It works in two steps: a glance says whether any term may begin in a text (raw-scan.ts), and only then the text is
  * read letter by letter (reading.ts) and its names looked up (phrases.ts). Nothing is decided by a hash alone.
  */
 export class Matcher<T extends Words = Term> {
   readonly beginnings: Beginnings
+  /** Looks through raw events for texts in which a term may stand. */
+  readonly raw: RawScanner
   /** Terms that are not listened for, because they would find any school ('the academy') or hold no letters. */
   readonly leftOut: T[] = []
-  readonly #names = new Phrases<Placed<T>>()
-  readonly #tags = new Phrases<Placed<T>>()
+  readonly #names: Phrases<Placed<T>>
+  readonly #tags: Phrases<Placed<T>>
   readonly #handles = new Map<string, Placed<T>[]>()
   readonly #page = new Reading()
   readonly #keepsCommon: boolean
+  /** A number for each school: quicker to compare than its name. */
+  readonly #schools = new Map<string, number>()
   #given = 0
 
-  /** `keepsCommon`: terms that tell no school from another are found too, for somebody who looks what stands around. */
-  constructor(expected: number, { keepsCommon = false } = {}) {
+  /** For about so many ways of writing terms; more are no trouble. */
+  constructor(expected: number, { keepsCommon = false, compiled = null }: MatcherOptions = {}) {
     this.#keepsCommon = keepsCommon
     this.beginnings = new Beginnings(expected)
+    this.raw = new RawScanner(this.beginnings, compiled)
+    this.#names = new Phrases(expected)
+    this.#tags = new Phrases(expected >> 3)
   }
 
   /** Listens for a term from now on; false where it is left out. */
   add(term: T): boolean {
-    const placed = { term, order: this.#given++ }
+    const school = this.#schools.get(term.school) ?? this.#schools.size
+    this.#schools.set(term.school, school)
+    const placed = { term, order: this.#given++, school }
     if (term.kind === 'handle') {
       const body = bodyOf(term.words)
       const there = this.#handles.get(body)
@@ -56,7 +73,7 @@ export class Matcher<T extends Words = Term> {
       this.beginnings.add([[wordsOf(body).join('')]])
       return true
     }
-    const [ways, ...others] = readingsOf(term, this.#keepsCommon)
+    const [ways, ...others] = waysToWrite(term, this.#keepsCommon)
     if (ways === undefined) {
       this.leftOut.push(term)
       return false
@@ -64,7 +81,7 @@ export class Matcher<T extends Words = Term> {
     const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
     for (const each of [ways, ...others]) {
       const known = phrases.add(each, placed)
-      if (!isLong(each.slice(0, known))) this.beginnings.add(each)
+      if (!isLong(each, known)) this.beginnings.add(each)
     }
     return true
   }
@@ -79,7 +96,7 @@ export class Matcher<T extends Words = Term> {
       return place >= 0
     }
     const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
-    return readingsOf(term, this.#keepsCommon)
+    return waysToWrite(term, this.#keepsCommon)
       .map((ways) => phrases.remove(ways, isIt))
       .includes(true)
   }
@@ -91,60 +108,69 @@ export class Matcher<T extends Words = Term> {
 
   /** False where `find` would certainly find nothing, and quicker: for streams of thousands of posts a second. */
   quickly(text: string): boolean {
-    return mayHoldTerm(text, this.beginnings)
+    return this.raw.mayHold(text)
   }
 
   /** What `find` finds, without the glance before it. */
   findSurely(text: string): Hit<T>[] {
     const page = this.#page
     page.read(text)
-    const hits: Hit<T>[] = []
-    const order = new Map<T, number>()
-    const add = (found: readonly Placed<T>[], start: number, end: number) => {
-      for (const placed of found) {
-        order.set(placed.term, placed.order)
-        hits.push({ term: placed.term, words: text.slice(start, end), start, end })
-      }
+    const hits: Found<T>[] = []
+    const add = ({ term, order, school }: Placed<T>, start: number, end: number) =>
+      hits.push({ term, start, end, order, school })
+    for (const { body, start, end } of page.handles)
+      for (const placed of this.#handles.get(body) ?? []) add(placed, start, end)
+    for (let word = this.#nextStart(0); word < page.words; word = this.#nextStart(word + 1)) {
+      const first = page.starts[word]!
+      if (!this.beginnings.mayBegin(page, first)) continue
+      const start = page.from[first]!
+      this.#names.search(page, first, (last, placed) => {
+        add(placed, start, endOfCharacter(text, page.from[last]!))
+      })
+      if (!(page.edges[first]! & tagStart)) continue
+      this.#tags.search(page, first, (last, placed) => {
+        if (page.edges[last]! & tagEnd)
+          add(placed, signBefore(text, start), endOfCharacter(text, page.from[last]!))
+      })
     }
-    for (const { body, start, end } of page.handles) add(this.#handles.get(body) ?? [], start, end)
-    const mayBegin = (first: number) => this.beginnings.mayBegin(page.letters, first)
-    this.#names.search(page, mayBegin, (first, last, found) => {
-      add(found, page.from[first]!, endOfCharacter(text, page.from[last]!))
-    })
-    const mayBeginTag = (first: number) => (page.edges[first]! & tagStart) !== 0 && mayBegin(first)
-    this.#tags.search(page, mayBeginTag, (first, last, found) => {
-      if (!(page.edges[last]! & tagEnd)) return
-      add(found, signBefore(text, page.from[first]!), endOfCharacter(text, page.from[last]!))
-    })
-    return hits.length < 2 ? hits : keepLongest(hits, (term) => order.get(term)!)
+    const kept = hits.length < 2 ? hits : keepLongest(hits)
+    return kept.map(({ term, start, end }) => ({ term, words: text.slice(start, end), start, end }))
+  }
+
+  /** The next word of what was read, from this one on, with which a term may start. */
+  #nextStart(word: number): number {
+    const { ascii, starts, words } = this.#page
+    return this.beginnings.isWide ? word : this.beginnings.tables.nextStart(ascii, starts, word, words)
   }
 }
 
 /** A matcher for these terms; more can be added to it later. */
-export function buildMatcher<T extends Words>(
-  terms: readonly T[],
-  options?: { keepsCommon?: boolean },
-): Matcher<T> {
+export function buildMatcher<T extends Words>(terms: readonly T[], options?: MatcherOptions): Matcher<T> {
   const matcher = new Matcher<T>(terms.length * 6, options)
   for (const term of terms) matcher.add(term)
   return matcher
 }
 
 /** In which ways a name or hashtag is written, with its 'The' and without; none where it is left out. */
-function readingsOf({ kind, words }: Words, keepsCommon: boolean): Ways[] {
+function waysToWrite({ kind, words }: Words, keepsCommon: boolean): Ways[] {
   if (kind === 'hashtag') {
     const letters = wordsOf(words).join('')
     return letters === '' ? [] : [[[letters]]]
   }
-  const ways = waysOf(words)
-  if (ways.length === 0 || (!keepsCommon && isTooCommon(words))) return []
-  const short = withoutThe(words)
-  return short === null ? [ways] : [ways, short]
+  return readingsOf(words, keepsCommon)
 }
 
-const isLong = (ways: Ways) =>
-  ways.reduce((sum, part) => sum + (part[0] === 'and' ? 0 : Math.min(...part.map((way) => way.length))), 0) >=
-  most
+/** Have the first so many parts, however they are written, as many letters as are asked for? */
+function isLong(ways: Ways, parts: number): boolean {
+  let letters = 0
+  for (let n = 0; n < parts; n++) {
+    let shortest = most
+    for (const way of ways[n]!) shortest = Math.min(shortest, way.length)
+    // An & is passed over.
+    if (ways[n]![0] !== 'and') letters += shortest
+  }
+  return letters >= most
+}
 
 const bodyOf = (handle: string) =>
   handle

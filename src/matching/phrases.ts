@@ -1,24 +1,34 @@
 import { beginHash, hashWith, mixed } from './letter-hash.ts'
-import { pauseBefore, type Reading, wordEnd, wordStart } from './reading.ts'
+import { pauseBefore, type Reading, wordEnd } from './reading.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { Ways } from './ways.ts'
 
 const root = 0
+/** In the place of the one part that leads on from a node. */
+const none = -1
+const several = -2
+/** Of each edge: the node that it leads from, a part, and the node that it leads to; side by side, and a gap. */
+const fields = 4
 
 /**
  * Names as a tree: from its root, each part of a name leads to a node, and names that begin alike share their nodes.
  * Grown and thinned while it is used. Found in a reading in a time that does not depend on the number of names.
  */
-export class Phrases<Item> {
+export class Phrases<Item extends object> {
   readonly #vocabulary = new Vocabulary()
-  readonly #items: (Item[] | undefined)[] = [undefined]
-  #from = new Int32Array(1024).fill(-1)
-  #part = new Int32Array(1024)
-  #to = new Int32Array(1024)
-  #edges = 0
-  /** For each node, a bit for each number of letters of the parts that lead on from it; the last bit for 31 and more. */
-  #lengths = new Int32Array(1024)
-  readonly #rootLengths = new RootLengths()
+  /** What stands at the end of a name: nearly always one item, or none. */
+  readonly #items: (Item | Item[] | undefined)[] = [undefined]
+  /** For each node the one part that leads on from it, and the node to which: most nodes have one. */
+  #only = new Int32Array(1024).fill(none)
+  /** The edges from nodes that have several, in slots by node and part; an empty one leads to the root. */
+  #edges = new Int32Array(1024 * fields)
+  #number = 0
+  readonly #lengths: Lengths
+
+  /** `expected`: how many names there may be in all their ways. More are no trouble. */
+  constructor(expected: number) {
+    this.#lengths = new Lengths(expected)
+  }
 
   /** Puts an item at the end of a name; says how many of the name's parts were there before. */
   add(ways: Ways, item: Item): number {
@@ -27,12 +37,12 @@ export class Phrases<Item> {
     for (const part of ways) {
       const number = this.#vocabulary.number(part)
       const next = this.#next(node, number)
-      if (next >= 0) known++
-      node = next >= 0 ? next : this.#connect(node, number, part)
+      if (next !== root) known++
+      node = next !== root ? next : this.#connect(node, number)
     }
-    const items = this.#items[node]
-    if (items) items.push(item)
-    else this.#items[node] = [item]
+    const there = this.#items[node]
+    if (Array.isArray(there)) there.push(item)
+    else this.#items[node] = there === undefined ? item : [there, item]
     return known
   }
 
@@ -41,28 +51,22 @@ export class Phrases<Item> {
     let node = root
     for (const part of ways) {
       node = this.#next(node, this.#vocabulary.number(part))
-      if (node < 0) return false
+      if (node === root) return false
     }
-    const items = this.#items[node]
-    const place = items?.findIndex(isIt) ?? -1
-    if (!items || place < 0) return false
-    items.splice(place, 1)
-    if (items.length === 0) this.#items[node] = undefined
+    const there = this.#items[node]
+    if (Array.isArray(there)) {
+      const place = there.findIndex(isIt)
+      if (place >= 0) there.splice(place, 1)
+      return place >= 0
+    }
+    if (there === undefined || !isIt(there)) return false
+    this.#items[node] = undefined
     return true
   }
 
-  /**
-   * Calls `found` with the first and last letter of each name that stands here, and with its items. Only where
-   * `mayBegin` says so a name is looked for.
-   */
-  search(
-    page: Reading,
-    mayBegin: (first: number) => boolean,
-    found: (first: number, last: number, items: readonly Item[]) => void,
-  ): void {
-    for (let first = 0; first < page.count; first++) {
-      if (page.edges[first]! & wordStart && mayBegin(first)) this.#walk(page, root, first, first, found)
-    }
+  /** Calls `found` with the last letter of each name that begins at this letter, and with each of its items. */
+  search(page: Reading, first: number, found: (last: number, item: Item) => void): void {
+    this.#walk(page, root, first, first, found)
   }
 
   #walk(
@@ -70,96 +74,172 @@ export class Phrases<Item> {
     node: number,
     first: number,
     from: number,
-    found: (first: number, last: number, items: readonly Item[]) => void,
+    found: (last: number, item: Item) => void,
   ): void {
+    if (this.#only[node * 2] !== several) {
+      this.#follow(page, node, first, from, found)
+      return
+    }
     const { letters, edges } = page
-    const lengths = node === root ? this.#rootLengths.at(letters, from) : this.#lengths[node]!
+    const lengths = this.#lengths.from(node, letters, from)
     if (lengths === 0) return
-    const end = lengths < 0 ? page.count : Math.min(page.count, from + 32 - Math.clz32(lengths))
+    const longer = lengths < 0 ? this.#lengths.longerFrom(node, letters, from) : 0
+    const end = longer !== 0 ? page.count : Math.min(page.count, from + 32 - Math.clz32(lengths))
     let hash = beginHash
     for (let last = from; last < end; last++) {
       if (last > first && edges[last]! & pauseBefore) return
       hash = hashWith(hash, letters[last]!)
-      if ((lengths & bitFor(last - from + 1)) === 0) continue
+      const length = last - from + 1
+      if (((length > 30 ? longer : lengths) & (1 << length)) === 0) continue
       const part = this.#vocabulary.partAt(hash, letters, from, last)
       if (part < 0) continue
-      const next = this.#next(node, part)
-      if (next < 0) continue
-      const items = this.#items[next]
-      if (items && edges[last]! & wordEnd) found(first, last, items)
-      this.#walk(page, next, first, last + 1, found)
+      const next = this.#nextOfSeveral(node, part)
+      if (next === root) continue
+      this.#arrive(page, next, first, last, found)
     }
+  }
+
+  /** The same from a node with one part at the most that leads on: its ways are held against the letters. */
+  #follow(
+    page: Reading,
+    node: number,
+    first: number,
+    from: number,
+    found: (last: number, item: Item) => void,
+  ): void {
+    const part = this.#only[node * 2]!
+    if (part === none) return
+    const { letters } = this.#vocabulary
+    const next = this.#only[node * 2 + 1]!
+    let way = this.#vocabulary.waysOf(part)
+    for (let length = letters[way]!; length > 0; length = letters[way]!) {
+      let same = 0
+      while (
+        same < length &&
+        letters[way + 1 + same] === page.letters[from + same] &&
+        (from + same === first || !(page.edges[from + same]! & pauseBefore))
+      )
+        same++
+      if (same === length) this.#arrive(page, next, first, from + length - 1, found)
+      way += length + 1
+    }
+  }
+
+  #arrive(
+    page: Reading,
+    node: number,
+    first: number,
+    last: number,
+    found: (last: number, item: Item) => void,
+  ): void {
+    const there = page.edges[last]! & wordEnd ? this.#items[node] : undefined
+    if (Array.isArray(there)) for (const item of there) found(last, item)
+    else if (there !== undefined) found(last, there)
+    this.#walk(page, node, first, last + 1, found)
   }
 
   #next(node: number, part: number): number {
-    const mask = this.#from.length - 1
-    for (let slot = placeOf(node, part) & mask; ; slot = (slot + 1) & mask) {
-      const from = this.#from[slot]!
-      if (from < 0) return -1
-      if (from === node && this.#part[slot] === part) return this.#to[slot]!
+    const only = this.#only[node * 2]!
+    if (only !== several) return only === part ? this.#only[node * 2 + 1]! : root
+    return this.#nextOfSeveral(node, part)
+  }
+
+  #nextOfSeveral(node: number, part: number): number {
+    const edges = this.#edges
+    for (let slot = this.#slotOf(node, part); ; slot = this.#after(slot)) {
+      const to = edges[slot + 2]!
+      if (to === root || (edges[slot] === node && edges[slot + 1] === part)) return to
     }
   }
 
-  #connect(node: number, part: number, ways: readonly string[]): number {
-    if (this.#edges * 2 >= this.#from.length) this.#grow()
+  #slotOf(node: number, part: number): number {
+    return (mixed(Math.imul(node, 0x9e3779b1) ^ part) << 2) & (this.#edges.length - 1)
+  }
+
+  #after(slot: number): number {
+    return (slot + fields) & (this.#edges.length - 1)
+  }
+
+  #connect(node: number, part: number): number {
     const child = this.#items.length
     this.#items.push(undefined)
-    if (child >= this.#lengths.length) {
-      const before = this.#lengths
-      this.#lengths = new Int32Array(before.length * 2)
-      this.#lengths.set(before)
+    if (child * 2 >= this.#only.length) {
+      const before = this.#only
+      this.#only = new Int32Array(before.length * 2).fill(none)
+      this.#only.set(before)
     }
-    for (const way of ways) {
-      this.#lengths[node]! |= bitFor(way.length)
-      if (node === root) this.#rootLengths.add(way)
+    const only = this.#only[node * 2]!
+    if (only === none && node !== root) {
+      this.#only[node * 2] = part
+      this.#only[node * 2 + 1] = child
+      return child
     }
-    this.#place(node, part, child)
-    this.#edges++
+    if (only !== several) this.#only[node * 2] = several
+    if (only >= 0) this.#join(node, only, this.#only[node * 2 + 1]!)
+    this.#join(node, part, child)
     return child
   }
 
+  #join(node: number, part: number, child: number): void {
+    if (++this.#number * 2 * fields > this.#edges.length) this.#grow()
+    const { letters } = this.#vocabulary
+    let way = this.#vocabulary.waysOf(part)
+    for (let length = letters[way]!; length > 0; length = letters[way]!) {
+      this.#lengths.add(node, letters, way + 1, length)
+      way += length + 1
+    }
+    this.#place(node, part, child)
+  }
+
   #place(node: number, part: number, child: number): void {
-    const mask = this.#from.length - 1
-    let slot = placeOf(node, part) & mask
-    while (this.#from[slot]! >= 0) slot = (slot + 1) & mask
-    this.#from[slot] = node
-    this.#part[slot] = part
-    this.#to[slot] = child
+    let slot = this.#slotOf(node, part)
+    while (this.#edges[slot + 2] !== root) slot = this.#after(slot)
+    this.#edges[slot] = node
+    this.#edges[slot + 1] = part
+    this.#edges[slot + 2] = child
   }
 
   #grow(): void {
-    const [froms, parts, tos] = [this.#from, this.#part, this.#to]
-    const size = froms.length * 2
-    this.#from = new Int32Array(size).fill(-1)
-    this.#part = new Int32Array(size)
-    this.#to = new Int32Array(size)
-    froms.forEach((from, slot) => {
-      if (from >= 0) this.#place(from, parts[slot]!, tos[slot]!)
-    })
+    const before = this.#edges
+    this.#edges = new Int32Array(before.length * 2)
+    for (let slot = 0; slot < before.length; slot += fields)
+      if (before[slot + 2] !== root) this.#place(before[slot]!, before[slot + 1]!, before[slot + 2]!)
   }
 }
 
-const placeOf = (node: number, part: number) => mixed(Math.imul(node, 0x9e3779b1) ^ part)
+/**
+ * How long the parts may be that lead on from a node, where certain letters follow: a bit for each number of letters,
+ * under the node and the first four of them, or the first of shorter ones. Some share a place, and then it has the bits
+ * of both. The last bit says that there are parts of more than 30 letters, whose bits are kept apart.
+ */
+class Lengths {
+  readonly #bits: Int32Array
 
-const bitFor = (length: number) => (length > 30 ? 1 << 31 : 1 << length)
-
-/** The lengths of the parts that names begin with, by their first letters: nearly every length is there at the root. */
-class RootLengths {
-  /** Of parts under four letters by the first of them, of others by their first four. */
-  readonly #short = new Int32Array(256)
-  readonly #long = new Int32Array(1 << 14)
-
-  add(way: string): void {
-    const code = (n: number) => way.charCodeAt(n)
-    if (way.length < 4) this.#short[code(0) & 255]! |= bitFor(way.length)
-    else this.#long[placeOfFour(code(0), code(1), code(2), code(3))]! |= bitFor(way.length)
+  constructor(expected: number) {
+    this.#bits = new Int32Array(2 ** Math.min(19, Math.max(10, Math.ceil(Math.log2(expected + 1)))))
   }
 
-  at(letters: Uint16Array, from: number): number {
-    const place = placeOfFour(letters[from]!, letters[from + 1]!, letters[from + 2]!, letters[from + 3]!)
-    return this.#short[letters[from]! & 255]! | this.#long[place]!
+  /** So many letters from this place on lead on from the node. */
+  add(node: number, letters: Uint16Array, at: number, length: number): void {
+    const four = length > 3 ? fourAt(letters, at) : letters[at]!
+    this.#bits[this.#placeOf(node, four)]! |= length > 30 ? 1 << 31 : 1 << length
+    if (length > 30) this.#bits[this.#placeOf(~node, four)]! |= 1 << length
+  }
+
+  from(node: number, letters: Uint16Array, at: number): number {
+    return (
+      this.#bits[this.#placeOf(node, fourAt(letters, at))]! | this.#bits[this.#placeOf(node, letters[at]!)]!
+    )
+  }
+
+  longerFrom(node: number, letters: Uint16Array, at: number): number {
+    return this.#bits[this.#placeOf(~node, fourAt(letters, at))]!
+  }
+
+  #placeOf(node: number, four: number): number {
+    return mixed(Math.imul(node, 0x9e3779b1) ^ four) & (this.#bits.length - 1)
   }
 }
 
-const placeOfFour = (a: number, b: number, c: number, d: number) =>
-  Math.imul(a ^ (b << 8) ^ (c << 16) ^ (d << 24), 0x9e3779b1) >>> 18
+const fourAt = (letters: Uint16Array, at: number) =>
+  letters[at]! ^ (letters[at + 1]! << 8) ^ (letters[at + 2]! << 16) ^ (letters[at + 3]! << 24)

@@ -1,12 +1,7 @@
-import { type Beginnings, mayBeginAmong } from './beginnings.ts'
-import { mayStandForLetter } from './folding-places.ts'
-import { asciiKinds, isAmpersand, isCapital, isLetter } from './glance.ts'
+import type { Beginnings } from './beginnings.ts'
+import { rawLetters, rawStarts, readRaw } from './raw-reading.ts'
 
 const quote = 0x22
-const backslash = 0x5c
-
-let letters = new Uint8Array(1 << 16)
-let starts = new Int32Array(1 << 16)
 
 /** Texts of JSON lines that may hold a term: what assembly/scan.ts does, byte by byte and readable. */
 export function scanInScript(
@@ -15,100 +10,41 @@ export function scanInScript(
   beginnings: Beginnings,
   found: { from: number; to: number }[],
 ): void {
-  for (let place = 4; place < bytes.length; place++) {
+  for (let place = 5; place < bytes.length; place++) {
     if (bytes[place] !== quote || bytes[place + 1] !== 0x3a || !endsKey(bytes, place)) continue
     let from = place + 2
     while (bytes[from] === 0x20) from++
     if (bytes[from] !== quote) continue
     from++
-    const text = read(bytes, from, beginnings.isWide)
-    if (text.surely || mayBeginAmong(beginnings, letters, starts, text.words, text.count))
-      found.push({ from: offset + from, to: offset + text.end })
-    place = text.end - 1
+    const { words, surely, end } = readRaw(bytes, from, bytes.length, true, beginnings.isWide)
+    if (surely || someBegins(beginnings, words)) found.push({ from: offset + from, to: offset + end })
+    place = end - 1
   }
 }
 
-/** The last four bytes of the keys whose values count, as numbers: text, title, description and "alt. */
-const keys = [0x74786574, 0x656c7469, 0x6e6f6974, 0x746c6122]
+const keys = ['"text', 'title', 'ption', '{"alt', ',"alt', ' "alt', '\n"alt'].map((end) => Buffer.from(end))
 
+/** Does a key whose value counts end here? */
 const endsKey = (bytes: Uint8Array, at: number) =>
-  keys.includes(
-    (bytes[at - 4]! | (bytes[at - 3]! << 8) | (bytes[at - 2]! << 16) | (bytes[at - 1]! << 24)) >>> 0,
-  )
+  keys.some((end) => end.every((code, n) => bytes[at - end.length + n] === code))
 
-/** Letters and word beginnings up to the closing quotation mark. `surely`: it has to be read in full. */
-function read(bytes: Uint8Array, from: number, wide: boolean) {
-  const folds = foldTable(wide)
-  let surely = false
-  let count = 0
-  let words = 0
-  let before = 0
-  let place = from
-  while (place < bytes.length && bytes[place] !== quote) {
-    const byte = bytes[place]!
-    if (byte >= 0x80) {
-      if (mayFold(folds, bytes, place, byte)) surely = true
-      place += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
-      before = 0
-    } else if (byte === backslash) {
-      const unicode = bytes[place + 1] === 0x75
-      if (unicode && mayBeLetter(bytes, place + 2)) surely = true
-      place += unicode ? 6 : 2
-      before = 0
-    } else {
-      const kind = asciiKinds[byte]!
-      if (kind === isAmpersand && beginsEntity(bytes[place + 1])) surely = true
-      if (count + 1 >= letters.length) makeRoom()
-      if (kind & isLetter) {
-        if (!(before & isLetter) || kind & isCapital) starts[words++] = count
-        letters[count++] = kind & 0x7f
-      }
-      before = kind
-      place++
-    }
-  }
-  return { count, words, surely, end: Math.min(place, bytes.length) }
+/** May a term begin at one of the words that were read last? */
+function someBegins(beginnings: Beginnings, words: number): boolean {
+  const { tables } = beginnings
+  const next = (from: number) => tables.nextStart(rawLetters, rawStarts, from, words)
+  for (let word = next(0); word < words; word = next(word + 1))
+    if (beginnings.mayBeginIn(rawLetters, rawStarts[word]!)) return true
+  return false
 }
 
-function makeRoom(): void {
-  const [some, places] = [letters, starts]
-  letters = new Uint8Array(some.length * 2)
-  letters.set(some)
-  starts = new Int32Array(places.length * 2)
-  starts.set(places)
-}
+/** Longer texts are read in full at once. */
+export const longest = 1 << 16
+const bytes = Buffer.alloc(longest * 3 + 16)
 
-/** Go writes & < > and two separators of lines as escapes; another code point may be a letter. */
-function mayBeLetter(bytes: Uint8Array, digits: number): boolean {
-  const code = String.fromCharCode(...bytes.subarray(digits, digits + 4)).toLowerCase()
-  if (code === '0026') return beginsEntity(bytes[digits + 4])
-  return code !== '003c' && code !== '003e' && !code.startsWith('202')
-}
-
-const beginsEntity = (byte: number | undefined) =>
-  byte === 0x23 || (byte !== undefined && byte < 0x80 && (asciiKinds[byte]! & isLetter) !== 0)
-
-function mayFold(folds: Uint8Array, bytes: Uint8Array, place: number, lead: number): boolean {
-  const second = bytes[place + 1]!
-  if (!folds[((lead & 63) << 6) + (second & 63)]) return false
-  // Emoji, but for a few letters in squares and circles, and digits of clocks.
-  return lead !== 0xf0 || second !== 0x9f || bytes[place + 2] === 0x84 || bytes[place + 2] === 0xaf
-}
-
-const tables = new Map<boolean, Uint8Array>()
-
-/** For the first two bytes of a character in UTF-8 (six bits of each): may it stand for a letter of a term? */
-export function foldTable(wide: boolean): Uint8Array {
-  const known = tables.get(wide)
-  if (known) return known
-  const table = new Uint8Array(4096)
-  const mark = (code: number) => {
-    if (!mayStandForLetter(code, wide)) return
-    const [first = 0, second = 0] = new TextEncoder().encode(String.fromCodePoint(code))
-    table[((first & 63) << 6) + (second & 63)] = 1
-  }
-  for (let code = 0x80; code < 0x800; code++) mark(code)
-  for (let code = 0x800; code < 0x110000; code += 64) if (code < 0xd800 || code > 0xdfff) mark(code)
-  tables.set(wide, table)
-  return table
+/** Whether a term may stand in a text, of `longest` characters at the most: false where certainly none does. */
+export function mayHoldInScript(text: string, beginnings: Beginnings): boolean {
+  const length = bytes.write(text, 0, 'utf8')
+  bytes.fill(0, length, length + 16)
+  const { words, surely } = readRaw(bytes, 0, length, false, beginnings.isWide)
+  return surely || someBegins(beginnings, words)
 }

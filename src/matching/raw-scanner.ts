@@ -1,23 +1,19 @@
 import type { Beginnings } from './beginnings.ts'
-import { foldTable, scanInScript } from './raw-scan.ts'
+import { foldTable } from './fold-table.ts'
+import { longest, mayHoldInScript, scanInScript } from './raw-scan.ts'
 
 /** Where things lie in the module's memory; assembly/scan.ts knows these places too. */
-const places = {
-  folds: 0x2000,
-  shortLengths: 0x3000,
-  found: 0x100000,
-  input: 0x200000,
-  eights: 0x400000,
-  twelves: 0x480000,
-  shorts: 0x500000,
-}
+const places = { folds: 0x2000, found: 0x100000, input: 0x200000, tables: 0x310000 }
 /** So many bytes are looked at in one go, at the most. */
 const most = 1 << 20
+const page = 1 << 16
+const lineEnd = Buffer.from('\n')
 
 type Module = {
   memory: WebAssembly.Memory
-  prepare(eights: number, twelves: number, shorts: number, hasShorts: boolean): void
+  prepare(tables: number, words: number, slots: number, hasShorts: boolean, hasTiny: boolean): void
   scan(length: number): number
+  mayHold(length: number): number
 }
 
 /** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
@@ -32,18 +28,24 @@ export type RawText = { from: number; to: number }
 export class RawScanner {
   readonly #beginnings: Beginnings
   readonly #module: Module | null
-  #prepared = -1
-
-  private constructor(beginnings: Beginnings, module: Module | null) {
-    this.#beginnings = beginnings
-    this.#module = module
-  }
+  /** The place in the module's memory for what is to be looked through. */
+  #input = Buffer.alloc(0)
+  /** What the module was told of the tables last. */
+  #prepared = 0
 
   /** `compiled` is scan.wasm; null where there is none. */
-  static async open(beginnings: Beginnings, compiled: Uint8Array<ArrayBuffer> | null): Promise<RawScanner> {
-    if (compiled === null) return new RawScanner(beginnings, null)
-    const { instance } = await WebAssembly.instantiate(compiled, { env: { abort: () => undefined } })
-    return new RawScanner(beginnings, instance.exports as unknown as Module)
+  constructor(beginnings: Beginnings, compiled: WebAssembly.Module | null) {
+    this.#beginnings = beginnings
+    this.#module = compiled && opened(compiled)
+  }
+
+  /** Whether a term may stand in the text: false where certainly none does. */
+  mayHold(text: string): boolean {
+    const module = this.#module
+    if (text.length > longest) return true
+    if (module === null) return mayHoldInScript(text, this.#beginnings)
+    this.#prepare(module)
+    return module.mayHold(this.#input.write(text, 0, 'utf8')) !== 0
   }
 
   /** The texts that may hold a term, in their order. Whole lines only: a text that has no end is left out. */
@@ -59,30 +61,48 @@ export class RawScanner {
     return found
   }
 
+  /** Which of these raw events, each in JSON, may hold a term. */
+  mayHoldAmong(events: readonly Uint8Array[]): boolean[] {
+    const may = events.map(() => false)
+    let event = 0
+    let end = events[0]?.length ?? 0
+    for (const { from } of this.scan(Buffer.concat(events.flatMap((one) => [one, lineEnd])))) {
+      while (from > end) end += events[++event]!.length + lineEnd.length
+      may[event] = true
+    }
+    return may
+  }
+
   #scanPiece(module: Module, piece: Uint8Array, offset: number, found: RawText[]): void {
-    if (this.#prepared !== this.#beginnings.changes) this.#prepare(module)
-    const memory = new Uint8Array(module.memory.buffer, places.input, piece.length + 64)
-    memory.set(piece)
-    memory.fill(0, piece.length)
+    this.#prepare(module)
+    this.#input.set(piece)
+    this.#input.fill(0, piece.length, piece.length + 64)
     const number = module.scan(piece.length)
     const pairs = new Uint32Array(module.memory.buffer, places.found, number * 2)
     for (let n = 0; n < pairs.length; n += 2)
       found.push({ from: offset + pairs[n]!, to: offset + pairs[n + 1]! })
   }
 
+  /** The tables of beginnings live in the module's memory: what is learnt is known to it at once. */
   #prepare(module: Module): void {
-    const { eights, twelves, shorts, hasShorts, isWide, changes } = this.#beginnings
-    for (const [bits, place] of [
-      [eights, places.eights],
-      [twelves, places.twelves],
-      [shorts, places.shorts],
-    ] as const)
-      new Int32Array(module.memory.buffer, place, bits.length).set(bits)
+    const { tables, isWide } = this.#beginnings
+    if (tables.buffer !== module.memory.buffer) {
+      const missing = places.tables + tables.places.end - module.memory.buffer.byteLength
+      if (missing > 0) module.memory.grow(Math.ceil(missing / page))
+      tables.moveTo(module.memory.buffer, places.tables)
+      this.#input = Buffer.from(module.memory.buffer, places.input, most + 64)
+    }
+    const now = tables.slots * 8 + Number(tables.hasShorts) * 4 + Number(tables.hasTiny) * 2 + Number(isWide)
+    if (this.#prepared === now) return
     new Uint8Array(module.memory.buffer, places.folds, 4096).set(foldTable(isWide))
-    new Uint8Array(module.memory.buffer, places.shortLengths, 1024).set(this.#beginnings.shortLengths)
-    module.prepare(eights.length, twelves.length, shorts.length, hasShorts)
-    this.#prepared = changes
+    module.prepare(places.tables, tables.words, tables.slots, tables.hasShorts, tables.hasTiny)
+    this.#prepared = now
   }
+}
+
+function opened(compiled: WebAssembly.Module): Module {
+  const { exports } = new WebAssembly.Instance(compiled, { env: { abort: () => undefined } })
+  return exports as unknown as Module
 }
 
 /** Where the last line ends that fits into one go; the end of the first where none does. */

@@ -21,6 +21,8 @@ const paused = 2
 /** A full stop after a longer word ends a sentence; after a shorter one it is more often `St.`, `C.E.` or `Prim.` */
 const longestAbbreviation = 4
 
+const ampersand = 0x26
+
 const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iy
 
 /**
@@ -30,18 +32,24 @@ const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-
  * `christchurch`, `Christ-Church`, `St Mary s`), and because a hashtag is one word. To compare the letters, and
  * to ask only then where words begin and end, treats all of these alike.
  *
- * One reading serves text after text. Of each array only the first `count` entries are of the last text; twelve letters
+ * One reading serves text after text. Of each array only the first `count` entries are of the last text; sixteen letters
  * of 0 follow.
  */
 export class Reading {
   letters = new Uint16Array(0)
+  /** The same in a byte each, for the quick question whether a name begins: right where they are of ASCII. */
+  ascii = new DataView(new ArrayBuffer(0))
   /** Where in the text each letter stands (UTF-16). */
   from = new Int32Array(0)
   /** What may begin or end at each letter. */
   edges = new Uint8Array(0)
   count = 0
+  /** The letters with which words begin. */
+  starts = new Int32Array(0)
+  words = 0
   handles: Handle[] = []
 
+  private bytes = new Uint8Array(0)
   private between = paused
   private afterApostrophe = false
   private breaks = 0
@@ -55,26 +63,51 @@ export class Reading {
     let place = 0
     while (place < text.length) {
       const kind = c.kindOf(text.charCodeAt(place))
-      if (kind >= c.firstLetter && this.between === joined && !this.inTag && !this.afterApostrophe)
-        this.add(kind, place++, 0)
-      else if (kind >= c.firstLetter) this.letter(kind, text, place++)
-      else if (kind === c.uncommon || kind === c.ampersand) place += this.spelled(text, place)
+      if (kind >= c.firstLetter) {
+        this.letter(kind, text, place++)
+        if (!this.inTag) place = this.restOfWord(text, place)
+      } else if (kind === c.gap && !this.inTag) {
+        this.afterApostrophe = false
+        if (this.between === joined) this.between = parted
+        place++
+      } else if (kind === c.uncommon || kind === c.ampersand) place += this.spelled(text, place)
       else place += this.sign(kind, text, place, 1)
     }
     this.endTag()
     this.endWord()
-    this.letters.fill(0, this.count, this.count + 12)
+    this.letters.fill(0, this.count, this.count + 16)
+    this.bytes.fill(0, this.count, this.count + 16)
+  }
+
+  /** The letters up to the next character that is none, the quick way; returns its place. */
+  private restOfWord(text: string, from: number): number {
+    const { letters, bytes, from: places } = this
+    let count = this.count
+    let place = from
+    for (; place < text.length; place++) {
+      const kind = c.kindOf(text.charCodeAt(place))
+      if (kind < c.firstLetter) break
+      letters[count] = bytes[count] = kind
+      places[count++] = place
+    }
+    this.count = count
+    return place
   }
 
   private begin(length: number): void {
-    const room = (length + 5) * c.mostLetters
+    const room = (length + 8) * c.mostLetters
     if (this.letters.length < room || this.letters.length > 1_000_000) {
       this.letters = new Uint16Array(room * 2)
+      this.bytes = new Uint8Array(room * 2)
+      this.ascii = new DataView(this.bytes.buffer)
       this.from = new Int32Array(room * 2)
       this.edges = new Uint8Array(room * 2)
+      this.starts = new Int32Array(room * 2)
     }
+    this.edges.fill(0, 0, room)
     this.count = 0
-    this.handles = []
+    this.words = 0
+    if (this.handles.length > 0) this.handles = []
     this.between = paused
     this.afterApostrophe = false
     this.breaks = 0
@@ -89,6 +122,7 @@ export class Reading {
       this.endWord()
       edge = this.between === paused ? wordStart | pauseBefore : wordStart
       this.wordFrom = this.count
+      this.starts[this.words++] = this.count
       this.between = joined
       this.breaks = 0
     } else if (this.afterApostrophe) this.endWord()
@@ -99,7 +133,7 @@ export class Reading {
   }
 
   private add(folded: number, place: number, edge: number): void {
-    this.letters[this.count] = folded
+    this.letters[this.count] = this.bytes[this.count] = folded
     this.from[this.count] = place
     this.edges[this.count++] = edge
   }
@@ -188,6 +222,8 @@ export class Reading {
 
 /** Where the character that begins at this place ends, its accents included. */
 export function endOfCharacter(text: string, place: number): number {
+  const unit = text.charCodeAt(place)
+  if (unit < 0x80 && unit !== ampersand && !(text.charCodeAt(place + 1) >= 0x80)) return place + 1
   const entity = entityAt(text, place)
   let end = place + (entity ? entity.length : text.codePointAt(place)! > 0xffff ? 2 : 1)
   while (end < text.length && /^\p{M}/u.test(text.slice(end, end + 2)) && !c.isLetter(text, end)) {

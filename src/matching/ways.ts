@@ -1,5 +1,5 @@
-import { isTooCommon } from '../domain/school-words.ts'
-import { Reading, wordStart } from './reading.ts'
+import { isTooCommon, saysNoSchool } from '../domain/school-words.ts'
+import { Reading } from './reading.ts'
 
 /** Words that say the same: each way may stand for each other one, in a name of any school. */
 const sameWords: readonly (readonly string[])[] = [
@@ -49,21 +49,35 @@ export function waysOf(words: string): Ways {
   return partsOf(wordsOf(words))
 }
 
+/**
+ * The same for its 'The' and without, where that may be left out. None where the name has no letters, or, unless
+ * `keepsCommon`, tells no school from another.
+ */
+export function readingsOf(words: string, keepsCommon: boolean): Ways[] {
+  const all = wordsOf(words)
+  if (all.length === 0) return []
+  if (!keepsCommon && (isPlain.test(words) ? all.every(saysNoSchool) : isTooCommon(words))) return []
+  return mayDropThe(all) ? [partsOf(all), partsOf(all.slice(1))] : [partsOf(all)]
+}
+
+/** Most names: nothing in them folds or is read in a way of its own. */
+const isPlain = /^(?:[A-Za-z0-9 ,.()-]|'(?!'))*$/
+
 const page = new Reading()
 
 /** The words of a term as the matcher reads them. */
 export function wordsOf(words: string): string[] {
   page.read(words)
+  const plain = isPlain.test(words)
   const found: string[] = []
-  let word = ''
-  for (let n = 0; n < page.count; n++) {
-    if (page.edges[n]! & wordStart && word !== '') {
-      found.push(word)
-      word = ''
-    }
-    word += String.fromCharCode(page.letters[n]!)
+  for (let word = 0; word < page.words; word++) {
+    const start = page.starts[word]!
+    const end = word + 1 < page.words ? page.starts[word + 1]! : page.count
+    const from = page.from[start]!
+    const to = page.from[end - 1]! + 1
+    if (plain && to - from === end - start) found.push(words.slice(from, to).toLowerCase())
+    else found.push(String.fromCharCode(...page.letters.subarray(start, end)))
   }
-  if (word !== '') found.push(word)
   return found
 }
 

@@ -45,7 +45,14 @@ export function slowMatcher(terms: readonly Term[]): (text: string) => Hit[] {
         }
       }
     })
-    return keepLongest(hits, (term) => order.get(term)!)
+    const found = hits.map((hit) => ({
+      hit,
+      start: hit.start,
+      end: hit.end,
+      school: hit.term.school,
+      order: order.get(hit.term)!,
+    }))
+    return keepLongest(found).map(({ hit }) => hit)
   }
 }
 

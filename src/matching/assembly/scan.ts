@@ -1,36 +1,48 @@
-// AssemblyScript, compiled by bin/build to scan.wasm. It says which texts in raw bytes may hold a term, sixteen bytes
-// at a time. raw-scan.ts says the same in TypeScript, more slowly: it is the reference, and stands in where there is
-// no WebAssembly. A test compares the two.
+// AssemblyScript, compiled by bin/build to scan.wasm. It says which texts in raw bytes may hold a term, sixteen and
+// sixty-four bytes at a time. raw-scan.ts says the same in TypeScript, more slowly: it is the reference, and stands in
+// where there is no WebAssembly. A test compares the two.
 
 /** Where things lie in memory; raw-scanner.ts knows these places too. */
 const SHUFFLES: usize = 0x1000
 const FOLDS: usize = 0x2000
 const LETTERS: usize = 0x10000
-const STARTS: usize = 0x40000
 const FOUND: usize = 0x100000
 const INPUT: usize = 0x200000
-const EIGHTS: usize = 0x400000
-const TWELVES: usize = 0x480000
-const SHORTS: usize = 0x500000
-const SHORT_LENGTHS: usize = 0x3000
 
 const MOST_LETTERS: usize = 0x20000
+/** In a table of folded letters: it has to be read in full. */
+const UNSURE: u32 = 1
+/** A word may begin with this letter. */
+const BEGINS: u32 = 0x80
 
-let mask: u32 = 0
+/** The tables of filter-tables.ts: where they lie, and the bits of a place in them. */
+let eights: usize = 0
+let eightsMask: u32 = 0
+let twelves: usize = 0
 let twelvesMask: u32 = 0
-let shortMask: u32 = 0
+let fours: usize = 0
+let pairs: usize = 0
+let known: usize = 0
+let knownMask: u32 = 0
 let hasShorts: bool = false
+let hasTiny: bool = false
 
-/** Letters and word beginnings of the text that is being read, and whether it must be read in full. */
+/** Of the text that is being read: its letters, and whether it must be read in full. */
 let count: i32 = 0
-let words: i32 = 0
 let surely: bool = false
 
-export function prepare(eights: u32, twelves: u32, shorts: u32, anyShorts: bool): void {
-  mask = eights - 1
-  twelvesMask = twelves - 1
-  shortMask = shorts - 1
+/** `words` in the sets of bits, `slots` for hashes. */
+export function prepare(tables: usize, words: u32, slots: u32, anyShorts: bool, anyTiny: bool): void {
+  eights = tables
+  eightsMask = words - 1
+  twelves = eights + (words << 2)
+  twelvesMask = words * 2 - 1
+  fours = twelves + (words << 3)
+  pairs = fours + (1 << 13)
+  known = pairs + (1 << 7)
+  knownMask = slots - 1
   hasShorts = anyShorts
+  hasTiny = anyTiny
   for (let bits: u32 = 0; bits < 256; bits++) {
     let next: usize = 0
     for (let bit: u32 = 0; bit < 8; bit++) {
@@ -45,36 +57,33 @@ export function prepare(eights: u32, twelves: u32, shorts: u32, anyShorts: bool)
  * notes where it begins and ends. Says how many those are.
  */
 export function scan(length: i32): i32 {
-  const quote = i8x16.splat(0x22)
-  const colon = i8x16.splat(0x3a)
-  const low = i8x16.splat(15)
-  const lastLetters = i8x16(1, 0, 0, 0, 0x74, 0x65, 0, 0, 0, 0, 0, 0, 0, 0, 0x6e, 0)
   const end = INPUT + length
   let found = 0
   let place = INPUT
   while (place < end) {
-    // Only after a letter that one of the keys ends with: each has its place in the table under its lower four bits.
-    const before = v128.load(place - 1)
-    const ends = i8x16.eq(i8x16.swizzle(lastLetters, v128.and(before, low)), before)
-    let keys = i8x16.bitmask(
-      v128.and(ends, v128.and(i8x16.eq(v128.load(place), quote), i8x16.eq(v128.load(place + 1), colon))),
-    )
-    let next = place + 16
-    while (keys) {
-      const at = place + ctz(keys)
-      keys &= keys - 1
-      if (!endsKey(at)) continue
-      let from = at + 2
-      while (load<u8>(from) == 0x20) from++
-      if (load<u8>(from) != 0x22) continue
-      from++
-      next = read(from, end, true)
-      if (surely || someBegins()) {
-        store<u32>(FOUND + found * 8, <u32>(from - INPUT))
-        store<u32>(FOUND + found * 8 + 4, <u32>(next - INPUT))
-        found++
+    const first = keyEnds(place)
+    const second = keyEnds(place + 16)
+    const third = keyEnds(place + 32)
+    const fourth = keyEnds(place + 48)
+    let next = place + 64
+    if (v128.any_true(v128.or(v128.or(first, second), v128.or(third, fourth)))) {
+      let keys =
+        <u64>i8x16.bitmask(first) |
+        ((<u64>i8x16.bitmask(second)) << 16) |
+        ((<u64>i8x16.bitmask(third)) << 32) |
+        ((<u64>i8x16.bitmask(fourth)) << 48)
+      while (keys) {
+        const from = valueAfter(place + <usize>ctz(keys))
+        keys &= keys - 1
+        if (from == 0 || from > end) continue
+        next = read(from, end, true)
+        if (surely || someBegins()) {
+          store<u32>(FOUND + found * 8, <u32>(from - INPUT))
+          store<u32>(FOUND + found * 8 + 4, <u32>(next - INPUT))
+          found++
+        }
+        break
       }
-      break
     }
     place = next
   }
@@ -83,16 +92,43 @@ export function scan(length: i32): i32 {
 
 /** May this text, as it is, hold a term? */
 export function mayHold(length: i32): bool {
+  v128.store(INPUT + length, i8x16.splat(0))
   read(INPUT, INPUT + length, false)
   return surely || someBegins()
 }
 
-function endsKey(at: usize): bool {
-  const four = load<u32>(at - 4)
-  return four == 0x74786574 || four == 0x656c7469 || four == 0x6e6f6974 || four == 0x746c6122
+/** Where among sixteen bytes the quotation mark may stand that ends one of the keys. */
+// @ts-expect-error: a decorator of AssemblyScript
+@inline
+function keyEnds(place: usize): v128 {
+  // Three letters before it, one upon the other: "..xt, t..le, p..on, and lt after a brace, a comma, a space or a line’s
+  // end. Each has its place under its lower four bits. No other key of Jetstream has the same.
+  const known = i8x16(0, 0x71, 0x12, 0x63, 0x34, 0, 0, 0, 0x38, 0, 0, 0, 0, 0x7d, 0x2e, 0)
+  const three = v128.xor(v128.xor(v128.load(place - 2), v128.load(place - 1)), v128.load(place - 5))
+  const isKnown = i8x16.eq(i8x16.swizzle(known, v128.and(three, i8x16.splat(15))), three)
+  return v128.and(isKnown, i8x16.eq(v128.load(place + 1), i8x16.splat(0x3a)))
 }
 
-/** Reads letters and word beginnings up to the closing quotation mark (or the end), and returns where that is. */
+/** Where the text begins whose key ends with the quotation mark at this place; 0 where it is no such key. */
+function valueAfter(at: usize): usize {
+  if (load<u16>(at) != 0x3a22) return 0
+  const four = load<u32>(at - 4)
+  const before: u32 = load<u8>(at - 5)
+  const isKey =
+    four == 0x74786574
+      ? before == 0x22
+      : four == 0x656c7469
+        ? before == 0x74
+        : four == 0x6e6f6974
+          ? before == 0x70
+          : four == 0x746c6122 && (before == 0x7b || before == 0x2c || before == 0x20 || before == 0x0a)
+  if (!isKey) return 0
+  let from = at + 2
+  while (load<u8>(from) == 0x20) from++
+  return load<u8>(from) == 0x22 ? from + 1 : 0
+}
+
+/** Reads letters up to the closing quotation mark (or the end), and returns where that is. */
 function read(from: usize, end: usize, json: bool): usize {
   const ampersand = i8x16.splat(0x26)
   const quote = i8x16.splat(json ? 0x22 : 0x26)
@@ -100,28 +136,29 @@ function read(from: usize, end: usize, json: bool): usize {
   const caseBit = i8x16.splat(0x20)
   let place = from
   let letters = LETTERS
-  let starts = STARTS
-  let before: u32 = 0
+  let before = i8x16.splat(0)
   surely = false
   while (place < end) {
     const bytes = v128.load(place)
     const lower = v128.or(bytes, caseBit)
     const alpha = i8x16.lt_u(i8x16.sub(lower, i8x16.splat(0x61)), i8x16.splat(26))
     const digit = i8x16.lt_u(i8x16.sub(bytes, i8x16.splat(0x30)), i8x16.splat(10))
+    const isLetter = v128.or(alpha, digit)
     const special = v128.or(
       v128.or(bytes, i8x16.eq(bytes, ampersand)),
       v128.or(i8x16.eq(bytes, quote), i8x16.eq(bytes, backslash)),
     )
     const stops: u32 = i8x16.bitmask(special)
-    const whole = stops == 0 && place + 16 <= end
     let length: u32 = stops == 0 ? 16 : ctz(stops)
     if (place + length > end) length = <u32>(end - place)
-    const within: u32 = (1 << length) - 1
-    const isLetter: u32 = i8x16.bitmask(v128.or(alpha, digit)) & within
-    const isCapital: u32 = i8x16.bitmask(v128.and(alpha, i8x16.eq(v128.and(bytes, caseBit), i8x16.splat(0)))) & within
-    const folded = v128.bitselect(lower, bytes, alpha)
-    const low = isLetter & 255
-    const high = isLetter >> 8
+    // A word begins with a letter after something else, and with a capital.
+    const small = i8x16.eq(v128.and(bytes, caseBit), caseBit)
+    const after = i8x16.shuffle(before, isLetter, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30)
+    const begins = v128.andnot(i8x16.splat(<i8>BEGINS), v128.and(after, small))
+    const folded = v128.or(v128.bitselect(lower, bytes, alpha), begins)
+    const within: u32 = i8x16.bitmask(isLetter) & ((1 << length) - 1)
+    const low = within & 255
+    const high = within >> 8
     v128.store64_lane(letters, i8x16.swizzle(folded, v128.load64_zero(SHUFFLES + (low << 3))), 0)
     const here = letters + popcnt(low)
     v128.store64_lane(
@@ -129,123 +166,160 @@ function read(from: usize, end: usize, json: bool): usize {
       i8x16.swizzle(folded, i8x16.add(v128.load64_zero(SHUFFLES + (high << 3)), i8x16.splat(8))),
       0,
     )
-    let begin: u32 = isLetter & (~((isLetter << 1) | before) | isCapital)
-    const soFar = <u32>(letters - LETTERS)
-    while (begin) {
-      store<u32>(starts, soFar + popcnt(isLetter & ((begin & -begin) - 1)))
-      starts += 4
-      begin &= begin - 1
-    }
     letters = here + popcnt(high)
     place += length
-    if (whole) {
-      before = (isLetter >> 15) & 1
-    } else {
-      before = 0
+    if (length == 16) before = isLetter
+    else {
+      before = i8x16.splat(0)
       if (place >= end) break
       const byte: u32 = load<u8>(place)
-      if (byte >= 0x80) place = foreign(place, byte)
-      else if (byte == 0x26) {
-        if (isEntity(place + 1)) surely = true
-        place++
-      } else if (byte == 0x22) break
+      if (byte >= 0x80) {
+        const folds = foreign(place, byte)
+        if (folds == UNSURE) surely = true
+        else if (folds != 0) store<u8>(letters++, <u8>(folds | BEGINS))
+        place += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
+      } else if (byte == 0x26) place = entity(place + 1)
+      else if (byte == 0x22) break
       else place = escape(place)
     }
     if (letters - LETTERS > MOST_LETTERS) {
       surely = true
       letters = LETTERS
-      starts = STARTS
     }
   }
   count = <i32>(letters - LETTERS)
-  words = <i32>(starts - STARTS) >> 2
-  v128.store(letters, i8x16.splat(0))
+  v128.store(letters, i8x16.splat(<i8>BEGINS))
+  v128.store(letters + 16, i8x16.splat(<i8>BEGINS))
   return place > end ? end : place
 }
 
-/** A character outside ASCII: most are signs to pass over, some fold to letters. */
-function foreign(place: usize, lead: u32): usize {
+/** The letter that a character outside ASCII folds to, 0 for a sign to pass over, UNSURE where it may be several. */
+function foreign(place: usize, lead: u32): u32 {
   const second: u32 = load<u8>(place + 1)
-  if (load<u8>(FOLDS + ((lead & 63) << 6) + (second & 63))) {
-    if (lead != 0xf0 || second != 0x9f) surely = true
-    else {
-      // Emoji, but for a few letters in squares and circles, and digits of clocks.
-      const third = load<u8>(place + 2)
-      if (third == 0x84 || third == 0xaf) surely = true
-    }
-  }
-  return place + (lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : lead >= 0xc0 ? 2 : 1)
+  const folds: u32 = load<u8>(FOLDS + ((lead & 63) << 6) + (second & 63))
+  if (folds == 0 || lead != 0xf0 || second != 0x9f) return folds
+  // Emoji, but for a few letters in squares and circles, and digits of clocks.
+  const third: u32 = load<u8>(place + 2)
+  return third == 0x84 || third == 0xaf ? folds : 0
 }
 
 /** An escape of JSON. Go writes & < > so; other code points may be letters. */
 function escape(place: usize): usize {
   if (load<u8>(place + 1) != 0x75) return place + 2
   const digits = load<u32>(place + 2)
-  if (digits == 0x36323030) {
-    if (isEntity(place + 6)) surely = true
-  } else if ((digits | 0x20000000) != 0x63333030 && (digits | 0x20000000) != 0x65333030 && (digits & 0xffffff) != 0x323032)
+  if (digits == 0x36323030) return entity(place + 6)
+  if ((digits | 0x20000000) != 0x63333030 && (digits | 0x20000000) != 0x65333030 && (digits & 0xffffff) != 0x323032)
     surely = true
   return place + 6
 }
 
-function isEntity(place: usize): bool {
-  const byte: u32 = load<u8>(place)
+/** What follows an ampersand: it passes over the entities of signs; others may be letters. */
+function entity(from: usize): usize {
+  let place = from
+  while (load<u32>(place) == 0x3b706d61) place += 4
+  const four = load<u32>(place)
+  // lt; gt; #39; quot;
+  if ((four & 0xffffff) == 0x3b746c || (four & 0xffffff) == 0x3b7467) return place + 3
+  if (four == 0x3b393323) return place + 4
+  if (four == 0x746f7571 && load<u8>(place + 4) == 0x3b) return place + 5
+  let last = place
+  while (last < place + 9 && isOfEntity(load<u8>(last))) last++
+  if (last > place && load<u8>(last) == 0x3b) surely = true
+  return place
+}
+
+function isOfEntity(byte: u32): bool {
   return byte == 0x23 || (byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10
 }
 
 function someBegins(): bool {
-  const end = STARTS + (words << 2)
-  for (let at = STARTS; at < end; at += 4) {
-    const start = LETTERS + load<u32>(at)
-    const hash = hashOfEight(load<u32>(start), load<u32>(start + 4))
-    if (!holds(EIGHTS, mask, hash)) continue
-    if (holds(TWELVES, twelvesMask, hashOfTwelve(hash, load<u32>(start + 8)))) return true
-    if (holds(TWELVES, twelvesMask, hashOfTwelve(hash, 0))) return true
-  }
-  return hasShorts && someShort()
-}
-
-function someShort(): bool {
-  for (let word = 0; word < words; word++) {
-    const from = load<u32>(STARTS + (word << 2))
-    const start = LETTERS + from
-    const pair: usize = ((<usize>load<u8>(start) & 31) << 5) | (<usize>load<u8>(start + 1) & 31)
-    const lengths: u32 = load<u8>(SHORT_LENGTHS + pair)
-    if (lengths == 0) continue
-    for (let next = word + 1; ; next++) {
-      const length = (next < words ? load<u32>(STARTS + (next << 2)) : <u32>count) - from
-      if (length > 7) break
-      const a = load<u32>(start)
-      const b = load<u32>(start + 4)
-      const hash =
-        length < 4
-          ? hashOfEight(a & ((1 << (length * 8)) - 1), 0)
-          : hashOfEight(a, b & ((1 << ((length - 4) * 8)) - 1))
-      if (lengths & (1 << length) && holds(SHORTS, shortMask, hash)) return true
-      if (next >= words) break
+  for (let from = 0; from < count; from += 64) {
+    const at = LETTERS + from
+    let words =
+      <u64>i8x16.bitmask(v128.load(at)) |
+      ((<u64>i8x16.bitmask(v128.load(at + 16))) << 16) |
+      ((<u64>i8x16.bitmask(v128.load(at + 32))) << 32) |
+      ((<u64>i8x16.bitmask(v128.load(at + 48))) << 48)
+    if (count - from < 64) words &= (<u64>1 << (count - from)) - 1
+    while (words) {
+      if (begins(at + <usize>ctz(words))) return true
+      words &= words - 1
     }
   }
   return false
+}
+
+/** May a term begin at this letter? */
+// @ts-expect-error: a decorator of AssemblyScript
+@inline
+function begins(at: usize): bool {
+  const eight = load<u64>(at) & 0x7f7f7f7f7f7f7f7f
+  const a = <u32>eight
+  const hash = hashOfEight(a, <u32>(eight >> 32))
+  return (holds(eights, eightsMask, hash) || (hasShorts && startsShort(a))) && isSome(at, eight, hash)
+}
+
+// @ts-expect-error: a decorator of AssemblyScript
+@inline
+function startsShort(a: u32): bool {
+  const four = (a * 0x9e3779b1) >> 16
+  if ((load<u8>(fours + (four >> 3)) >> (four & 7)) & 1) return true
+  const pair = ((a & 31) << 5) | ((a >> 8) & 31)
+  return hasTiny && ((load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1) != 0
+}
+
+/** Do sixteen letters begin a term, or some of them, up to the end of a word, make one? */
+function isSome(at: usize, eight: u64, hash: u32): bool {
+  if (holds(eights, eightsMask, hash)) {
+    const marked = load<u64>(at + 8)
+    const c = <u32>marked & 0x7f7f7f7f
+    const d = <u32>(marked >> 32) & 0x7f7f7f7f
+    const twelve = hashOfMore(hash, c)
+    if (holds(twelves, twelvesMask, twelve)) {
+      if (isKnown(hashOfMore(twelve, d))) return true
+      for (let bits: u32 = 0; bits < 32; bits += 8)
+        if ((marked >> (bits + 32)) & BEGINS && isKnown(hashOfMore(twelve, d & ((1 << bits) - 1)))) return true
+    }
+    for (let bits: u32 = 0; bits < 32; bits += 8)
+      if ((marked >> bits) & BEGINS && isKnown(hashOfMore(hashOfMore(hash, c & ((1 << bits) - 1)), 0))) return true
+  }
+  if (!hasShorts || !startsShort(<u32>eight)) return false
+  for (let length: u32 = 1; length < 8; length++) {
+    if (!(load<u8>(at + length) & BEGINS)) continue
+    const kept = eight & (((<u64>1) << (length << 3)) - 1)
+    if (isKnown(hashOfMore(hashOfMore(hashOfEight(<u32>kept, <u32>(kept >> 32)), 0), 0))) return true
+  }
+  return false
+}
+
+function isKnown(hash: u32): bool {
+  const sought = hash == 0 ? 1 : hash
+  let slot = sought & knownMask
+  let there = load<u32>(known + (slot << 2))
+  while (there != sought && there != 0) {
+    slot = (slot + 1) & knownMask
+    there = load<u32>(known + (slot << 2))
+  }
+  return there == sought
 }
 
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
 function holds(bits: usize, most: u32, hash: u32): bool {
   const asked: u32 = (1 << (hash & 31)) | (1 << ((hash >> 5) & 31))
-  return (load<u32>(bits + (((hash >> 10) & most) << 2)) & asked) == asked
+  return (load<u32>(bits + (((hash >> 18) & most) << 2)) & asked) == asked
 }
 
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
 function hashOfEight(a: u32, b: u32): u32 {
-  let hash: u32 = (a ^ (b * 0x85ebca6b)) * 0x9e3779b1
-  hash = (hash ^ (hash >> 15)) * 0xc2b2ae35
-  return hash ^ (hash >> 13)
+  const hash: u32 = (a ^ (b * 0x85ebca6b)) * 0x9e3779b1
+  return hash ^ (hash >> 15)
 }
 
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
-function hashOfTwelve(eight: u32, c: u32): u32 {
-  const hash: u32 = (eight ^ (c * 0x27d4eb2f)) * 0x165667b1
+function hashOfMore(before: u32, four: u32): u32 {
+  const hash: u32 = (before ^ (four * 0x27d4eb2f)) * 0x165667b1
   return hash ^ (hash >> 15)
 }

@@ -1,0 +1,181 @@
+import { hashOfEight, hashOfFour } from './filter-hash.ts'
+
+/** Where the tables lie, one after the other, in bytes from the first. */
+export type Places = {
+  eights: number
+  twelves: number
+  fours: number
+  pairs: number
+  known: number
+  end: number
+}
+
+/**
+ * What is known of the beginnings of terms, in one piece of memory: sets of bits, small enough to stay near the
+ * processor, that are asked first; and at last the hashes themselves of sixteen letters. The compiled scanner is given
+ * the same piece of memory, so that a term is known to it as soon as it is learnt.
+ */
+export class FilterTables {
+  buffer: ArrayBuffer
+  /** Where in the memory the tables begin. */
+  offset = 0
+  places: Places
+  hasShorts = false
+  /** Is there a term of one or two letters? */
+  hasTiny = false
+  /** Words of 32 bits in each set: 64 KB for 200,000 terms, and twice that, under a tenth of the bits set. */
+  readonly words: number
+  /** How many hashes of sixteen letters there is room for. */
+  slots: number
+  #number = 0
+  #eights!: Int32Array
+  #twelves!: Int32Array
+  /** Of terms of three to seven letters, the first four: a bit for each hash. */
+  #fours!: Uint8Array
+  /** Of terms of one or two letters, the first two. */
+  #pairs!: Uint8Array
+  /** Hashes of sixteen letters, or of all where there are fewer; 0 for none. */
+  #known!: Int32Array
+
+  constructor(expected: number) {
+    this.words = 2 ** Math.min(14, Math.max(8, Math.ceil(Math.log2(expected + 1)) - 4))
+    this.slots = this.words
+    this.places = placesOf(this.words, this.slots)
+    this.buffer = new ArrayBuffer(this.places.end)
+    this.#look()
+  }
+
+  /** Moves to a piece of another memory, and stays there until it outgrows it. */
+  moveTo(buffer: ArrayBuffer, offset: number): void {
+    new Uint8Array(buffer, offset, this.places.end).set(
+      new Uint8Array(this.buffer, this.offset, this.places.end),
+    )
+    this.buffer = buffer
+    this.offset = offset
+    this.#look()
+  }
+
+  isEight(eight: number): boolean {
+    return holds(this.#eights, eight)
+  }
+
+  isTwelve(twelve: number): boolean {
+    return holds(this.#twelves, twelve)
+  }
+
+  isKnown(hash: number): boolean {
+    const known = this.#known
+    const sought = hash || 1
+    for (let slot = sought & (known.length - 1); ; slot = (slot + 1) & (known.length - 1)) {
+      if (known[slot] === sought) return true
+      if (known[slot] === 0) return false
+    }
+  }
+
+  startsSome(a: number, eight: number): boolean {
+    return holds(this.#eights, eight) || this.startsShort(a)
+  }
+
+  /** Of places in marked letters, the first from `from` on where a term may start; `words` where there is none. */
+  nextStart(letters: DataView, starts: Int32Array, from: number, words: number): number {
+    const bits = this.#eights
+    const mask = bits.length - 1
+    const { hasShorts } = this
+    for (let word = from; word < words; word++) {
+      const start = starts[word]!
+      const a = letters.getInt32(start, true) & unmarked
+      const eight = hashOfEight(a, letters.getInt32(start + 4, true) & unmarked)
+      const asked = (1 << eight) | (1 << (eight >>> 5))
+      if ((bits[(eight >>> 18) & mask]! & asked) === asked || (hasShorts && this.startsShort(a))) return word
+    }
+    return words
+  }
+
+  startsShort(a: number): boolean {
+    if (!this.hasShorts) return false
+    return isIn(this.#fours, hashOfFour(a)) || (this.hasTiny && isIn(this.#pairs, pairOf(a)))
+  }
+
+  learnEight(eight: number): void {
+    put(this.#eights, eight)
+  }
+
+  learnTwelve(twelve: number): void {
+    put(this.#twelves, twelve)
+  }
+
+  learnShort(a: number, length: number): void {
+    this.hasShorts = true
+    if (length < 3) this.hasTiny = true
+    if (length > 3) include(this.#fours, hashOfFour(a))
+    // Whatever follows a term of three letters.
+    else if (length > 2) for (const fourth of follow) include(this.#fours, hashOfFour(a | (fourth << 24)))
+    else if (length > 1) include(this.#pairs, pairOf(a))
+    // Whatever follows a term of one letter.
+    else for (let second = 0; second < 32; second++) include(this.#pairs, pairOf(a | (second << 8)))
+  }
+
+  /** False where the hash was known. */
+  learn(hash: number): boolean {
+    if (this.isKnown(hash)) return false
+    if (++this.#number * 2 > this.#known.length) this.#grow()
+    insert(this.#known, hash || 1)
+    return true
+  }
+
+  #grow(): void {
+    const known = this.#known
+    const before = new Uint8Array(this.buffer, this.offset, this.places.known)
+    this.slots *= 2
+    this.places = placesOf(this.words, this.slots)
+    this.buffer = new ArrayBuffer(this.places.end)
+    this.offset = 0
+    new Uint8Array(this.buffer).set(before)
+    this.#look()
+    for (const hash of known) if (hash !== 0) insert(this.#known, hash)
+  }
+
+  #look(): void {
+    const { buffer, offset, places, words } = this
+    this.#eights = new Int32Array(buffer, offset + places.eights, words)
+    this.#twelves = new Int32Array(buffer, offset + places.twelves, words * 2)
+    this.#fours = new Uint8Array(buffer, offset + places.fours, 1 << 13)
+    this.#pairs = new Uint8Array(buffer, offset + places.pairs, 1 << 7)
+    this.#known = new Int32Array(buffer, offset + places.known, this.slots)
+  }
+}
+
+/** Four letters without the marks of those with which a word may begin. */
+export const unmarked = 0x7f7f7f7f
+
+function placesOf(words: number, slots: number): Places {
+  const twelves = words * 4
+  const fours = twelves + words * 8
+  const pairs = fours + (1 << 13)
+  const known = pairs + (1 << 7)
+  return { eights: 0, twelves, fours, pairs, known, end: known + slots * 4 }
+}
+
+function holds(bits: Int32Array, hash: number): boolean {
+  const asked = (1 << hash) | (1 << (hash >>> 5))
+  return (bits[(hash >>> 18) & (bits.length - 1)]! & asked) === asked
+}
+
+function put(bits: Int32Array, hash: number): void {
+  bits[(hash >>> 18) & (bits.length - 1)]! |= (1 << hash) | (1 << (hash >>> 5))
+}
+
+function insert(known: Int32Array, hash: number): void {
+  let slot = hash & (known.length - 1)
+  while (known[slot] !== 0) slot = (slot + 1) & (known.length - 1)
+  known[slot] = hash
+}
+
+/** What may follow a letter: another, or nothing. */
+const follow = [0, ...Array.from('0123456789abcdefghijklmnopqrstuvwxyz', (letter) => letter.charCodeAt(0))]
+
+const isIn = (bits: Uint8Array, place: number) => (bits[place >> 3]! & (1 << (place & 7))) !== 0
+const include = (bits: Uint8Array, place: number) => {
+  bits[place >> 3]! |= 1 << (place & 7)
+}
+const pairOf = (a: number) => ((a & 31) << 5) | ((a >> 8) & 31)
