@@ -34,25 +34,28 @@ export type Form = {
   known: boolean
   hash: number
   shapeHash: number
+  /** Which rules it is a sign of, as bits; kept by those who ask them. Below 0: not looked up yet. */
+  signs: number
 }
 
 /** A text as the model reads it: its pieces, and the form of each. */
 export type FormedText = { pieces: Piece[]; forms: Form[] }
 
 /** Gives the forms of a text's pieces; what was read once is kept in `known`, by how it is written. */
-export function formsOf(text: string, pieces: readonly Piece[], known: Map<string, Form>): FormedText {
-  const own = pieces.map(({ from, to, kind }) => {
+export function formsOf(text: string, pieces: Piece[], known: Map<string, Form>): FormedText {
+  const forms: Form[] = []
+  let grouped = false
+  for (const { from, to, kind } of pieces) {
     const raw = text.slice(from, to)
     let form = known.get(raw)
     if (form === undefined) {
       form = formOf(raw, kind)
       known.set(raw, form)
     }
-    return form
-  })
-  if (!own.some(({ group }) => group === 'always' || group === 'before-people'))
-    return { pieces: [...pieces], forms: own }
-  return withGroups(pieces, own, groupForm(known))
+    if (form.group !== null && form.group !== 'people') grouped = true
+    forms.push(form)
+  }
+  return grouped ? withGroups(pieces, forms, groupForm(known)) : { pieces, forms }
 }
 
 function withGroups(pieces: readonly Piece[], own: readonly Form[], one: Form): FormedText {
@@ -96,6 +99,7 @@ const plainForm = (key: string, found: number[]): Form => ({
   known: false,
   hash: 0,
   shapeHash: 0,
+  signs: -1,
 })
 
 function markKey(raw: string): string {
@@ -137,6 +141,7 @@ function wordForm(raw: string): Form {
     known: false,
     hash: 0,
     shapeHash: 0,
+    signs: -1,
   }
 }
 

@@ -31,18 +31,36 @@ export const usualFound: Found = {
 export function shares(logits: Float32Array, from: number, count: number, temperature: number): number[] {
   let top = Number.NEGATIVE_INFINITY
   for (let at = from; at < from + count; at++) top = Math.max(top, logits[at]!)
-  const raised = Array.from({ length: count }, (_, at) => Math.exp((logits[from + at]! - top) / temperature))
-  const sum = raised.reduce((a, b) => a + b, 0)
-  return raised.map((one) => one / sum)
+  const list: number[] = []
+  let sum = 0
+  for (let at = from; at < from + count; at++) {
+    const raised = Math.exp((logits[at]! - top) / temperature)
+    list.push(raised)
+    sum += raised
+  }
+  for (let at = 0; at < count; at++) list[at]! /= sum
+  return list
 }
 
 export const chance = (logit: number) => 1 / (1 + Math.exp(-logit))
 
 /** How probable it is that a post is urgent, and that it is urgent now: half by itself, half by what it is likely to be. */
 export function pressure(severity: readonly number[], category: readonly number[], found: Found) {
-  const by = (rates: readonly number[]) => category.reduce((sum, share, at) => sum + share * rates[at]!, 0)
-  return {
-    urgent: 0.6 * (severity[2]! + severity[3]!) + 0.4 * by(found.urgentOf),
-    now: 0.7 * severity[3]! + 0.3 * by(found.nowOf),
+  let urgentBy = 0
+  let nowBy = 0
+  for (let at = 0; at < category.length; at++) {
+    urgentBy += category[at]! * found.urgentOf[at]!
+    nowBy += category[at]! * found.nowOf[at]!
   }
+  return {
+    urgent: 0.6 * (severity[2]! + severity[3]!) + 0.4 * urgentBy,
+    now: 0.7 * severity[3]! + 0.3 * nowBy,
+  }
+}
+
+/** The place of the greatest, the first of several. */
+export function topOf(list: readonly number[]): number {
+  let top = 0
+  for (let at = 1; at < list.length; at++) if (list[at]! > list[top]!) top = at
+  return top
 }

@@ -3,7 +3,7 @@ import { Reader } from '../reader.ts'
 
 /** What a model says of texts, for its head at `head`: the likeliest label, and each label's probability. */
 export function askTask(model: Model, head: number): (text: string) => { said: string; shares: number[] } {
-  const reader = new Reader(model)
+  const reader = new Reader(model, null)
   const from = startsOf(model.heads)[head]!
   const labels = model.heads[head]!.labels
   return (text) => {

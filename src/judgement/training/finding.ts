@@ -15,7 +15,7 @@ const abstainShare = 0.15
 
 /** Finds temperature and thresholds on posts that the model has not learned from. */
 export function find(model: Model, posts: readonly LabelledPost[], learned: readonly LabelledPost[]): Found {
-  const reader = new Reader(model)
+  const reader = new Reader(model, null)
   const read = posts.map((post) => ({ post, logits: reader.read(post.text).logits }))
   const temperature = lowest(
     Array.from({ length: 60 }, (_, at) => 0.4 + at * 0.05),
