@@ -9,8 +9,9 @@ import {
   type Pressing,
   sentiments,
 } from '../domain/judgement.ts'
+import { cuesOf } from './cues.ts'
 import { shapes } from './forms.ts'
-import { chance, type Found, pressure, shares, topOf, usualFound } from './found.ts'
+import { chance, type Found, markChance, pressure, shares, topOf, usualFound } from './found.ts'
 import { type Model, readModel } from './model.ts'
 import { isReadable } from './readable.ts'
 import { Reader, type Reading } from './reader.ts'
@@ -61,8 +62,9 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
   const severity = severityOf(reading, own, readable, spoke, found)
   const mood = shares(reading.logits, starts.sentiment, sentiments.length, 1)
   const moodTop = readable ? topOf(mood) : sentiments.indexOf('neutral')
-  const child = chance(reading.logits[starts.marks]!)
-  const name = chance(reading.logits[starts.marks + 1]!)
+  const cued = cuesOf(reading)
+  const child = markChance(reading.logits[starts.marks]!, found.child, cued, own)
+  const name = markChance(reading.logits[starts.marks + 1]!, found.name, cued, own)
   const aboutChild = readable && child >= found.childFrom
   const namesPerson = readable && name >= found.nameFrom
   return {
