@@ -16,7 +16,7 @@ import { slopeOf } from './slope.ts'
 
 export type LinearSettings = { rounds: number; rate: number; seed: number }
 
-export const usualLinear: LinearSettings = { rounds: 12, rate: 0.15, seed: 1 }
+export const usualLinear: LinearSettings = { rounds: 20, rate: 0.07, seed: 1 }
 
 const longest = 300
 
@@ -42,7 +42,7 @@ export function trainLinear(
     let loss = 0
     const rate = settings.rate * (1.05 - round / settings.rounds)
     for (const at of shuffle([...lessons.keys()], random)) {
-      const features = read[at]!
+      const features = settings.drop > 0 ? read[at]!.filter(() => random() >= settings.drop) : read[at]!
       const length = lengthOf(features, rarity)
       logits.set(biases)
       for (const feature of features) {

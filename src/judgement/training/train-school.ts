@@ -20,7 +20,7 @@ export const schoolSettings: Settings = {
 
 /** The linear part answers the first so many questions, and this share of the answer is its own. */
 const linearHeads = 4
-const linearShare = 0.6
+const linearShare = 0.7
 
 /** Our posts are taken so often in a round; of the public sets a part, which counts half. */
 const share = 5
