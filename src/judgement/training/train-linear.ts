@@ -42,7 +42,7 @@ export function trainLinear(
     let loss = 0
     const rate = settings.rate * (1.05 - round / settings.rounds)
     for (const at of shuffle([...lessons.keys()], random)) {
-      const features = settings.drop > 0 ? read[at]!.filter(() => random() >= settings.drop) : read[at]!
+      const features = read[at]!
       const length = lengthOf(features, rarity)
       logits.set(biases)
       for (const feature of features) {
