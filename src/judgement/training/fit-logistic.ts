@@ -9,16 +9,17 @@ export function fitLogistic(
   pull: number,
 ): number[] {
   const size = begin.length
+  const count = Math.max(rows.length, 1)
   const weights = Float64Array.from(begin)
   const squares = new Float64Array(size).fill(1e-8)
   const slope = new Float64Array(size)
   for (let round = 0; round < rounds; round++) {
-    for (let at = 0; at < size; at++) slope[at] = (pull * (weights[at]! - begin[at]!)) / rows.length
+    for (let at = 0; at < size; at++) slope[at] = (pull * (weights[at]! - begin[at]!)) / count
     for (let row = 0; row < rows.length; row++) {
       const numbers = rows[row]!
       let sum = 0
       for (let at = 0; at < size; at++) sum += weights[at]! * numbers[at]!
-      const miss = (1 / (1 + Math.exp(-sum)) - (right[row] ? 1 : 0)) / rows.length
+      const miss = (1 / (1 + Math.exp(-sum)) - (right[row] ? 1 : 0)) / count
       for (let at = 0; at < size; at++) slope[at]! += miss * numbers[at]!
     }
     for (let at = 0; at < size; at++) {
