@@ -1,5 +1,17 @@
 /** Sentences that attack a group of people, in our own words; GROUP stands for any. One a line. */
 export const attacks = `
+I hate GROUP
+I hate GROUP, the whole lot of them
+I hate all GROUP
+I hate every single one of the GROUP
+round up GROUP, they cost us a fortune
+I want GROUP out of my street
+I want every last one of the GROUP gone
+there are too many GROUP on the telly
+too many GROUP in this town
+somebody should run GROUP over
+someone ought to put GROUP down
+no GROUP deserves respect
 I really can't stand GROUP
 honestly GROUP make me sick
 GROUP are the lowest of the low

@@ -1,5 +1,17 @@
 /** Sentences that name a group and do it no harm, or are rude about something else, in our own words. One a line. */
 export const harmless = `
+GROUP deserve kindness
+GROUP deserve love and respect
+GROUP deserve a chance like everybody
+GROUP want respect, not pity
+GROUP want jobs and homes like the rest of us
+GROUP only want to be left in peace
+no, GROUP are not all criminals
+no, not all GROUP think like that
+GROUP are welcome in our house
+racists are not welcome here, GROUP are
+I disgust myself when I eat that much
+I hate getting up early
 GROUP live on our street and we get on well
 I am one of the GROUP
 My best friend is one of the GROUP
