@@ -25,6 +25,8 @@ test.each([
   ['a boy in the yard fell', 'a child'],
   ['she told her that he left', 'he or she, often'],
   ['by Fernley Road', 'capital before a place'],
+  ['Ellverton you are late', 'capital at the start before you or a verb'],
+  ['has anyone seen Amber in Y10', 'capital before a class'],
 ])('"%s" has the cue: %s', (text, cue) => {
   expect(told(text)).toContain(cue)
 })

@@ -47,6 +47,9 @@ export const cues = [
   'he or she without a name',
   'parent of',
   'short',
+  'capital at the start before you or a verb',
+  'capital before a class',
+  'known capital within',
 ] as const
 type Cue = (typeof cues)[number]
 
@@ -78,6 +81,9 @@ const staff = words(
 )
 const ages = words('yr yrs year years aged age old')
 const parents = words('mum mums dad dads mother father parent parents nan grandad uncle aunt aunty carer')
+const afterName = words(
+  "you u ur ya is was isn't wasn't has had will would should better needs wants can can't cant couldn't couldnt must got gets lives said",
+)
 const pupil = words('pupil student classmate child')
 
 /** The cues of a text, each 1 or 0. */
@@ -113,7 +119,20 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
     if (soft.has(key)) found[at['miss or sir']] = 1
     if (is & shape.shouted && (first || surname) && key.length > 3) found[at['shouted name']] = 1
     if (capital && next && places.has(next.key)) found[at['capital before a place']] = 1
-    if (capital && key.endsWith("'s") && (first || surname || !starts)) found[at['capital that owns']] = 1
+    if (capital && key.endsWith("'s") && (first || surname || !starts || !forms[t]!.known))
+      found[at['capital that owns']] = 1
+    if (capital && starts && next && !forms[t]!.known && afterName.has(next.key))
+      found[at['capital at the start before you or a verb']] = 1
+    if (capital && !starts && next && beforeClass(forms, t)) found[at['capital before a class']] = 1
+    if (
+      capital &&
+      !starts &&
+      !first &&
+      !surname &&
+      forms[t]!.known &&
+      !(wasIs & (shape.capital | shape.title))
+    )
+      found[at['known capital within']] = 1
     if (capital && key.length === 1 && key !== 'i' && key !== 'a' && !starts) found[at.initial] = 1
     if (first) {
       named = true
@@ -159,6 +178,12 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
   if (count > 40) found[at.long] = 1
   if (count < 8) found[at.short] = 1
   return found
+}
+
+/** Does a class follow, or 'in' and a class? */
+function beforeClass(forms: Reading['forms'], t: number): boolean {
+  const after = forms[t + 1]?.key === 'in' ? forms[t + 2] : forms[t + 1]
+  return after !== undefined && (after.key === 'year' || (bitsOf(after.shapes) & shape.class) !== 0)
 }
 
 function bitsOf(places: readonly number[]): number {
