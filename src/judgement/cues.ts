@@ -1,4 +1,4 @@
-import { shapes } from './forms.ts'
+import { type Form, shapes } from './forms.ts'
 import type { Reading } from './reader.ts'
 
 /**
@@ -86,6 +86,39 @@ const afterName = words(
 )
 const pupil = words('pupil student classmate child')
 
+const lists = {
+  soft,
+  own,
+  child,
+  articles,
+  children,
+  heOrShe,
+  you,
+  self,
+  calling,
+  places,
+  staff,
+  ages,
+  parents,
+  pupil,
+  afterName,
+} as const
+type List = keyof typeof lists
+/** A bit for each list, after those of the shapes. */
+const inList = Object.fromEntries(
+  Object.keys(lists).map((name, place) => [name, 1 << (shapes.length + place)]),
+) as Record<List, number>
+
+/** What a word is, as bits: how it is written, and which lists it stands in. Kept with it. */
+function traitsOf(form: Form): number {
+  if (form.traits >= 0) return form.traits
+  let bits = 0
+  for (const place of form.shapes) bits |= 1 << place
+  for (const [name, list] of Object.entries(lists)) if (list.has(form.key)) bits |= inList[name as List]
+  form.traits = bits
+  return bits
+}
+
 /** The cues of a text, each 1 or 0. */
 export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
   const found = new Uint8Array(cues.length)
@@ -97,31 +130,33 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
     const { kind, from } = pieces[t]!
     if (kind === 'handle') found[at.handle] = 1
     if (kind !== 'word') continue
-    const is = bitsOf(forms[t]!.shapes)
+    const is = traitsOf(forms[t]!)
     const before = t > 0 ? forms[t - 1]!.key : ''
+    const beforeIs = t > 0 ? traitsOf(forms[t - 1]!) : 0
     const wasWord = t > 0 && pieces[t - 1]!.kind === 'word'
-    const wasIs = wasWord ? bitsOf(forms[t - 1]!.shapes) : 0
+    const wasIs = wasWord ? beforeIs : 0
     const next = t + 1 < count && pieces[t + 1]!.kind === 'word' ? forms[t + 1]! : null
-    const nextIs = next ? bitsOf(next.shapes) : 0
+    const nextIs = next ? traitsOf(next) : 0
     const capital = (is & shape.capital) !== 0
     const nextCapital = (nextIs & shape.capital) !== 0
-    const starts = !wasWord || /[.!?\n]/.test(text.slice(pieces[t - 1]!.to, from))
+    const gap = wasWord ? pieces[t - 1]!.to : from
+    const starts = !wasWord || (from - gap > 1 ? text.slice(gap, from).includes('\n') : text[gap] === '\n')
     const first = (is & shape['first-name']) !== 0
     const surname = (is & shape.surname) !== 0
     const afterTitle = (wasIs & shape.title) !== 0 && before !== 'miss' && before !== 'sir'
-    if (heOrShe.has(key)) persons += 1
+    if (is & inList.heOrShe) persons += 1
     if (is & shape.title && next) {
-      if (!soft.has(key)) found[at['title before a word']] = 1
-      if (!soft.has(key) && nextCapital) found[at['title before a capital']] = 1
-      if (soft.has(key) && (nextCapital || nextIs & (shape.surname | shape['first-name'])))
+      if (!(is & inList.soft)) found[at['title before a word']] = 1
+      if (!(is & inList.soft) && nextCapital) found[at['title before a capital']] = 1
+      if (is & inList.soft && (nextCapital || nextIs & (shape.surname | shape['first-name'])))
         found[at['miss or sir before a capital']] = 1
     }
-    if (soft.has(key)) found[at['miss or sir']] = 1
+    if (is & inList.soft) found[at['miss or sir']] = 1
     if (is & shape.shouted && (first || surname) && key.length > 3) found[at['shouted name']] = 1
-    if (capital && next && places.has(next.key)) found[at['capital before a place']] = 1
+    if (capital && next && nextIs & inList.places) found[at['capital before a place']] = 1
     if (capital && key.endsWith("'s") && (first || surname || !starts || !forms[t]!.known))
       found[at['capital that owns']] = 1
-    if (capital && starts && next && !forms[t]!.known && afterName.has(next.key))
+    if (capital && starts && next && !forms[t]!.known && nextIs & inList.afterName)
       found[at['capital at the start before you or a verb']] = 1
     if (capital && !starts && next && beforeClass(forms, t)) found[at['capital before a class']] = 1
     if (
@@ -153,23 +188,23 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
     }
     if (capital && !starts && wasIs & shape.capital && !(wasIs & (shape.title | shape['first-name'])))
       found[at['two capitals within']] = 1
-    if (calling.has(key) && next) found[at.called] = 1
+    if (is & inList.calling && next) found[at.called] = 1
     if (first && (before === 'our' || before === 'little' || before === 'my' || before === 'young'))
       found[at['our or little before a name']] = 1
-    if (child.has(key)) {
-      const two = t > 1 ? forms[t - 2]!.key : ''
-      if (own.has(before) || own.has(two)) found[at['own child']] = 1
-      else if (articles.has(before) || articles.has(two)) found[at['a child']] = 1
+    if (is & inList.child) {
+      const twoIs = t > 1 ? traitsOf(forms[t - 2]!) : 0
+      if ((beforeIs | twoIs) & inList.own) found[at['own child']] = 1
+      else if ((beforeIs | twoIs) & inList.articles) found[at['a child']] = 1
     }
-    if (children.has(key)) found[at.children] = 1
+    if (is & inList.children) found[at.children] = 1
     if (is & shape.class) found[at.class] = 1
-    if (you.has(key)) found[at.you] = 1
-    if (self.has(key)) found[at.I] = 1
+    if (is & inList.you) found[at.you] = 1
+    if (is & inList.self) found[at.I] = 1
     if (key === 'mine') found[at.mine] = 1
-    if (ages.has(key) && t > 0 && pieces[t - 1]!.kind === 'number') found[at.age] = 1
-    if (pupil.has(key)) found[at.pupil] = 1
-    if (staff.has(key)) found[at.staff] = 1
-    if (parents.has(key)) found[at['parent of']] = 1
+    if (is & inList.ages && t > 0 && pieces[t - 1]!.kind === 'number') found[at.age] = 1
+    if (is & inList.pupil) found[at.pupil] = 1
+    if (is & inList.staff) found[at.staff] = 1
+    if (is & inList.parents) found[at['parent of']] = 1
   }
   if (persons > 0) found[at['he or she']] = 1
   if (persons > 1) found[at['he or she, often']] = 1
@@ -183,11 +218,5 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
 /** Does a class follow, or 'in' and a class? */
 function beforeClass(forms: Reading['forms'], t: number): boolean {
   const after = forms[t + 1]?.key === 'in' ? forms[t + 2] : forms[t + 1]
-  return after !== undefined && (after.key === 'year' || (bitsOf(after.shapes) & shape.class) !== 0)
-}
-
-function bitsOf(places: readonly number[]): number {
-  let bits = 0
-  for (const place of places) bits |= 1 << place
-  return bits
+  return after !== undefined && (after.key === 'year' || (traitsOf(after) & shape.class) !== 0)
 }

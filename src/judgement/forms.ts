@@ -39,6 +39,8 @@ export type Form = {
   shapeHash: number
   /** Which rules it is a sign of, as bits; kept by those who ask them. Below 0: not looked up yet. */
   signs: number
+  /** What kind of word it is to the cues, as bits; likewise. */
+  traits: number
 }
 
 /** A text as the model reads it: its pieces, and the form of each. */
@@ -125,6 +127,7 @@ const plainForm = (key: string, found: number[]): Form => ({
   hash: 0,
   shapeHash: 0,
   signs: -1,
+  traits: -1,
 })
 
 function markKey(raw: string): string {
@@ -168,6 +171,7 @@ function wordForm(raw: string): Form {
     hash: 0,
     shapeHash: 0,
     signs: -1,
+    traits: -1,
   }
 }
 
