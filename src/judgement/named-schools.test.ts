@@ -58,8 +58,8 @@ test.each(Object.entries(plain))(
     expect(judged.filter((one) => one.category === category).length).toBeGreaterThanOrEqual(6)
     expect(judged.filter((one) => one.category === 'irrelevant').length).toBeLessThanOrEqual(1)
     // Every fourth complaint is urgent, so that a plain one is called so more often than others.
-  const inVain = category === 'complaint' ? 2 : 1
-  expect(judged.filter(({ severity }) => severity >= 2).length).toBeLessThanOrEqual(inVain)
+    const inVain = category === 'complaint' ? 2 : 1
+    expect(judged.filter(({ severity }) => severity >= 2).length).toBeLessThanOrEqual(inVain)
   },
 )
 
