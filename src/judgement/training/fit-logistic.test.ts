@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { fitLogistic } from './fit-logistic.ts'
-import { Means } from './means.ts'
 
 const rows = Array.from({ length: 200 }, (_, at) => [at % 2, (at * 7) % 5 === 0 ? 1 : 0, 1])
 const right = rows.map(([sign]) => sign === 1)
@@ -14,14 +13,4 @@ test('a number that tells right from wrong gets weight, and one that tells nothi
 test('the same rows give the same weights, and without any rows they stay where they began', () => {
   expect(fitLogistic(rows, right, [0, 0, 0], 1)).toEqual(fitLogistic(rows, right, [0, 0, 0], 1))
   expect(fitLogistic([], [], [1, -0.5], 1)).toEqual([1, -0.5])
-})
-
-test('the means of moving numbers take their place', () => {
-  const numbers = Float32Array.from([1, 4])
-  const means = new Means([numbers])
-  means.add()
-  numbers.set([3, 8])
-  means.add()
-  means.settle()
-  expect([...numbers]).toEqual([2, 6])
 })

@@ -33,7 +33,7 @@ export function taskCourse(
   })
   const inRound = own.rows.length + share * others
   const rounds = Math.max(3, Math.min(8, Math.round(lessonsInAll / inRound)))
-  return { course: { heads, tasks }, settings: { ...usualSettings, restRate: 0.2, rounds, nets: 3 } }
+  return { course: { heads, tasks }, settings: { ...usualSettings, rounds, nets: 3 } }
 }
 
 const linearShares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]

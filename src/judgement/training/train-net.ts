@@ -3,7 +3,6 @@ import { type Model, type NetNumbers, startsOf } from '../model.ts'
 import { seeded, shuffle } from '../seeded.ts'
 import { firstRows } from './first-rows.ts'
 import type { Course } from './lesson.ts'
-import { Means } from './means.ts'
 import { Net } from './net.ts'
 import { slopeOf } from './slope.ts'
 import { readTypes, subwordBuckets, type TypeTable } from './type-table.ts'
@@ -18,8 +17,6 @@ export type Settings = {
   rowRate: number
   /** The share of words' own rows, and of features, that are left out at random. */
   drop: { words: number; features: number }
-  /** By how much the rates have fallen at the end, of their first height; the means of the last half count. */
-  restRate: number
   nets: number
   seed: number
   /** Is a word that occurs so often in the lessons given a row of its own? */
@@ -35,7 +32,6 @@ export const usualSettings: Settings = {
   rate: 0.001,
   rowRate: 0.06,
   drop: { words: 0.1, features: 0.4 },
-  restRate: 0.02,
   nets: 2,
   seed: 1,
   keeps: (_, count) => count >= 3,
@@ -92,23 +88,19 @@ function trainOne(
   const starts = startsOf(heads)
   const scratch = new Float32Array(outputs)
   const random = seeded(seed + 17)
-  const means = settings.restRate > 0.02 ? new Means([net.rows, net.conv, net.heads]) : null
   for (let round = 0; round < settings.rounds; round++) {
     const order = shuffle(draw(course, random), random)
     let loss = 0
     for (let at = 0; at < order.length; at++) {
       const { lesson, text, weight } = order[at]!
-      const gone = (round + at / order.length) / settings.rounds
-      const left = Math.max(settings.restRate, 1.02 - gone)
+      const left = 1.02 - (round + at / order.length) / settings.rounds
       net.learn(types.texts[text]!, 0, outputs, settings.drop, settings.rowRate * left, (logits) => {
         loss += slopeOf(logits, heads, starts, lesson.answers, weight, scratch)
       })
       if ((at + 1) % settings.batch === 0) net.move(settings.rate * left, settings.batch, 0)
-      if (gone >= 0.5 && (at + 1) % Math.ceil(order.length / 3) === 0) means?.add()
     }
     report(`net ${seed}, round ${round + 1} of ${settings.rounds}: loss ${(loss / order.length).toFixed(4)}`)
   }
-  means?.settle()
   return inWhole(net, types, dims)
 }
 
