@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { evaluateFrom } from '../src/cli/evaluate.ts'
-import { modelFile, readOwnPosts } from '../src/cli/training-files.ts'
+import { modelFile, readOwnPosts, readSums } from '../src/cli/training-files.ts'
 import type { Judge } from '../src/domain/judgement.ts'
 import { loadJudge } from '../src/judgement/judge.ts'
 import { heldOutTenth, tenthOf } from '../src/judgement/labelled.ts'
@@ -17,7 +17,7 @@ const hateCheck = join(root, '../shared/data/hatecheck.csv')
 export async function judgement(): Promise<string[]> {
   const bytes = readFileSync(modelFile)
   const began = performance.now()
-  const judge = loadJudge(bytes)
+  const judge = loadJudge(bytes, readSums())
   const loaded = performance.now() - began
   const heldOut = readOwnPosts().posts.filter(({ text }) => tenthOf(text) === heldOutTenth)
   const lines = [

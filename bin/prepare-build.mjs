@@ -53,6 +53,7 @@ async function buildServer(here, draft) {
 /** What is written in AssemblyScript, each with its own configuration beside it, and where it goes in the program. */
 const assemblies = {
   scanner: { from: 'src/matching/assembly', file: 'scan.ts', to: 'matching/scan.wasm' },
+  sums: { from: 'src/judgement/assembly', file: 'sums.ts', to: 'judgement/sums.wasm' },
   kernel: { from: 'src/judgement/training/kernel', file: 'kernel.ts', to: 'judgement/training/kernel.wasm' },
 }
 

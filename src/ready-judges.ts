@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { modelFile, readOwnPosts } from './cli/training-files.ts'
+import { modelFile, readOwnPosts, readSums } from './cli/training-files.ts'
 import { settleModels } from './commands/judgement/settle-models.ts'
 import type { Judges, Services } from './commands/services.ts'
 import { loadJudge } from './judgement/judge.ts'
@@ -7,7 +7,9 @@ import { heldOutTenth, tenthOf } from './judgement/labelled.ts'
 
 /** The models of judgement, from the package and from before, with the texts that none of them has learnt from. */
 export async function readyJudges(services: Pick<Services, 'database' | 'now'>): Promise<Judges> {
-  const models = await settleModels(services, await readFile(modelFile), loadJudge)
+  const compiled = readSums()
+  const load = (bytes: Uint8Array) => loadJudge(bytes, compiled)
+  const models = await settleModels(services, await readFile(modelFile), load)
   let fixed: ReturnType<Judges['fixedTexts']> | undefined
   return {
     ...models,

@@ -120,7 +120,7 @@ async function sources(): Promise<void> {
     await cp(join(root, name), join(checkout, name))
   }
   await mkdir(join(checkout, 'src'))
-  for (const assembly of ['src/matching/assembly', 'src/judgement/training/kernel'])
+  for (const assembly of ['src/matching/assembly', 'src/judgement/assembly', 'src/judgement/training/kernel'])
     await cp(join(root, assembly), join(checkout, assembly), { recursive: true })
   await writeFile(join(checkout, 'src/page.ts'), 'export const page = 1')
   await writeFile(join(checkout, 'src/other.ts'), 'export const other = 1')

@@ -1,4 +1,7 @@
-/** The rows of a table with commas, whose fields may stand in quotes and then hold commas and line breaks. */
+/**
+ * The rows of a table with commas, whose fields may stand in quotes and then hold commas and line breaks. A mark of the
+ * byte order at the beginning, as some programs write it, is passed over.
+ */
 export function csvRows(content: string): string[][] {
   const rows: string[][] = [[]]
   let field = ''
@@ -7,7 +10,7 @@ export function csvRows(content: string): string[][] {
     rows.at(-1)!.push(field)
     field = ''
   }
-  for (let at = 0; at < content.length; at++) {
+  for (let at = content.startsWith('\uFEFF') ? 1 : 0; at < content.length; at++) {
     const sign = content[at]!
     if (quoted) {
       if (sign !== '"') field += sign

@@ -8,7 +8,7 @@ import { askTask } from '../judgement/training/ask-task.ts'
 import { readHateCases, reportHate } from '../judgement/training/hatecheck.ts'
 import { scoreOf } from '../judgement/training/score.ts'
 import { csvRows } from './csv-rows.ts'
-import { modelFile, readSplit } from './training-files.ts'
+import { modelFile, readSplit, readSums } from './training-files.ts'
 import { readWords } from './words.ts'
 
 /**
@@ -43,7 +43,7 @@ export function scoreLines(model: Model, folder: string): string[] {
   const split = readSplit(folder, 'test') ? 'test' : 'dev'
   const set = readSplit(folder, split)
   if (!set) return [`There is neither test.tsv nor dev.tsv in ${folder}.`]
-  const ask = askTask(model, headFor(model, set.name))
+  const ask = askTask(model, headFor(model, set.name), readSums())
   const score = scoreOf(set.rows.map(({ label, text }) => ({ right: label, said: ask(text).said })))
   return [
     `${set.name}, ${split} (${score.count} texts)`,
@@ -84,9 +84,9 @@ function hateLines(model: Model, table: string): string[] {
 function hateSignal(model: Model): (text: string) => boolean {
   const school = schoolHeads.every(({ name }, at) => model.heads[at]?.name === name)
   if (school) {
-    const judge = judgeWith(model)
+    const judge = judgeWith(model, readSums())
     return (text) => judge(text).natures.hate >= 0.5
   }
-  const ask = askTask(model, 0)
+  const ask = askTask(model, 0, readSums())
   return (text) => /^(?:hate|hateful|offensive|toxic|1)$/i.test(ask(text).said)
 }

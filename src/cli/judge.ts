@@ -1,4 +1,4 @@
-import type { Judge, Judgement } from '../domain/judgement.ts'
+import type { Judge } from '../domain/judgement.ts'
 import { readLines } from './read-lines.ts'
 
 /** What is said about one post: a line for the output, and one for people where something was wrong. */
@@ -15,7 +15,7 @@ export async function* judgeLines(input: AsyncIterable<Uint8Array>, judge: Judge
     if ('trouble' in post) {
       const output = `${JSON.stringify({ line: line.line, error: post.trouble })}\n`
       yield { output, error: `line ${line.line}: ${post.trouble}\n` }
-    } else yield { output: `${JSON.stringify({ id: post.id, ...rounded(judge(post.text)) })}\n` }
+    } else yield { output: `${JSON.stringify({ id: post.id, ...judge(post.text) }, rounded)}\n` }
   }
 }
 
@@ -37,8 +37,6 @@ function readPost(text: string): Post | { trouble: string } {
 }
 
 /** Five places after the point are enough for people and programs. */
-function rounded(judgement: Judgement): Record<string, unknown> {
-  return JSON.parse(JSON.stringify(judgement), (_, value: unknown) =>
-    typeof value === 'number' ? Number(value.toFixed(5)) : value,
-  )
+function rounded(field: string, value: unknown): unknown {
+  return typeof value === 'number' && field !== 'id' ? Math.round(value * 1e5) / 1e5 : value
 }

@@ -14,7 +14,7 @@ import { judgeLines } from './judge.ts'
 import { finderOf, matchLines } from './match.ts'
 import { provePolicy, readProveWords } from './prove.ts'
 import { trainFrom } from './train.ts'
-import { modelFile } from './training-files.ts'
+import { modelFile, readSums } from './training-files.ts'
 import { listTranslations } from './translations.ts'
 
 const usage = `birdsong: what the command line can do
@@ -105,7 +105,7 @@ function tellUsage(): number {
 
 /** Judges what a file holds, or what is given on the standard input. */
 function judgeFrom(path: string): Promise<number> {
-  const judge = loadJudge(readFileSync(modelFile))
+  const judge = loadJudge(readFileSync(modelFile), readSums())
   return answerFrom(path, 'a post as JSON', (input) => judgeLines(input, judge))
 }
 

@@ -7,7 +7,14 @@ import { train } from '../judgement/training/train-net.ts'
 import { schoolSettings, trainSchool } from '../judgement/training/train-school.ts'
 import { root } from '../root.ts'
 import { scoreLines } from './evaluate.ts'
-import { modelFile, readKernel, readOwnPosts, readSplit, readStartVectors } from './training-files.ts'
+import {
+  modelFile,
+  readKernel,
+  readOwnPosts,
+  readSplit,
+  readStartVectors,
+  readSums,
+} from './training-files.ts'
 import { readWords } from './words.ts'
 
 /** Where the public sets lie that the model that ships learns from, if nothing else is said. */
@@ -42,7 +49,7 @@ export function trainFrom(
     beside.filter((set) => set !== null),
   )
   const net = train(course, { ...settings, ...chosen }, readStartVectors(), readKernel(), say)
-  const model = withLinear(net, course, readSplit(task, 'dev'), say)
+  const model = withLinear(net, course, readSplit(task, 'dev'), say, readSums())
   say(`the linear part counts ${model.linearShare}`)
   keep(model, out, say)
   for (const line of scoreLines(model, task)) say(line)

@@ -40,6 +40,12 @@ export function readSplit(folder: string, split: string): PublicSet | null {
 
 export const readStartVectors = (): Vectors => readVectors(readFileSync(join(room, 'training/vectors.bin')))
 
+/** The arithmetic that judges use, as the build has compiled it; null where nothing was built. */
+export function readSums(): WebAssembly.Module | null {
+  const file = join(root, 'dist/server/judgement/sums.wasm')
+  return existsSync(file) ? new WebAssembly.Module(readFileSync(file)) : null
+}
+
 /** The kernel of the training, as the build has compiled it. */
 export const readKernel = () =>
   new WebAssembly.Module(readFileSync(join(root, 'dist/server/judgement/training/kernel.wasm')))

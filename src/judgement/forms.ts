@@ -2,6 +2,7 @@ import { firstNames } from '../domain/first-names.ts'
 import { surnames } from '../domain/surnames.ts'
 import { namesThatAreWords, titles } from '../domain/titles.ts'
 import { anyPeople, groupWord, namesGroup } from './groups.ts'
+import { mayEndSchool, schoolNameFrom, schoolWord } from './school-names.ts'
 import type { Piece, WordKind } from './words.ts'
 
 /** How a word is written and what kind it is, beside its letters: each a row of the model of its own. */
@@ -29,30 +30,40 @@ export type Form = {
   shapes: number[]
   subwords: boolean
   group: ReturnType<typeof namesGroup>
+  /** May a school's full name end with it? */
+  endsSchool: boolean
   /** Kept by the reader: where it is found again, and whether the model has a row for the word itself. */
   slot: number
   known: boolean
   hash: number
   shapeHash: number
+  /** Which rules it is a sign of, as bits; kept by those who ask them. Below 0: not looked up yet. */
+  signs: number
+  /** What kind of word it is to the cues, as bits; likewise. */
+  traits: number
 }
 
 /** A text as the model reads it: its pieces, and the form of each. */
 export type FormedText = { pieces: Piece[]; forms: Form[] }
 
 /** Gives the forms of a text's pieces; what was read once is kept in `known`, by how it is written. */
-export function formsOf(text: string, pieces: readonly Piece[], known: Map<string, Form>): FormedText {
-  const own = pieces.map(({ from, to, kind }) => {
+export function formsOf(text: string, pieces: Piece[], known: Map<string, Form>): FormedText {
+  const forms: Form[] = []
+  let grouped = false
+  let schools = false
+  for (const { from, to, kind } of pieces) {
     const raw = text.slice(from, to)
     let form = known.get(raw)
     if (form === undefined) {
       form = formOf(raw, kind)
       known.set(raw, form)
     }
-    return form
-  })
-  if (!own.some(({ group }) => group === 'always' || group === 'before-people'))
-    return { pieces: [...pieces], forms: own }
-  return withGroups(pieces, own, groupForm(known))
+    if (form.group !== null && form.group !== 'people') grouped = true
+    if (form.endsSchool) schools = true
+    forms.push(form)
+  }
+  const named = schools ? withSchools(text, pieces, forms, oneForm(known, schoolWord)) : { pieces, forms }
+  return grouped ? withGroups(named.pieces, named.forms, oneForm(known, groupWord)) : named
 }
 
 function withGroups(pieces: readonly Piece[], own: readonly Form[], one: Form): FormedText {
@@ -69,10 +80,28 @@ function withGroups(pieces: readonly Piece[], own: readonly Form[], one: Form): 
   return found
 }
 
-/** The one form of every word that names a group of people. */
-function groupForm(known: Map<string, Form>): Form {
-  const form = known.get(groupWord) ?? plainForm(groupWord, [])
-  known.set(groupWord, form)
+/** Puts one word in the place of each school's full name: which school a post is about says nothing of what it is. */
+function withSchools(text: string, pieces: readonly Piece[], own: readonly Form[], one: Form): FormedText {
+  const found: FormedText = { pieces: [], forms: [] }
+  const keyOf = (at: number) => found.forms[at]!.key
+  const capital = (at: number) => found.forms[at]!.shapes.includes(place.capital)
+  for (let at = 0; at < own.length; at++) {
+    found.forms.push(own[at]!)
+    found.pieces.push(pieces[at]!)
+    if (!own[at]!.endsSchool || own[at + 1]?.endsSchool) continue
+    const last = found.forms.length - 1
+    const from = schoolNameFrom(text, found.pieces, keyOf, capital, last)
+    if (from < 0) continue
+    found.pieces.splice(from, last - from + 1, { ...found.pieces[from]!, to: pieces[at]!.to })
+    found.forms.splice(from, last - from + 1, one)
+  }
+  return found
+}
+
+/** The one form that stands for many words. */
+function oneForm(known: Map<string, Form>, word: string): Form {
+  const form = known.get(word) ?? plainForm(word, [])
+  known.set(word, form)
   return form
 }
 
@@ -92,10 +121,13 @@ const plainForm = (key: string, found: number[]): Form => ({
   shapes: found,
   subwords: false,
   group: null,
+  endsSchool: false,
   slot: -1,
   known: false,
   hash: 0,
   shapeHash: 0,
+  signs: -1,
+  traits: -1,
 })
 
 function markKey(raw: string): string {
@@ -133,10 +165,13 @@ function wordForm(raw: string): Form {
     shapes: found,
     subwords: true,
     group: namesGroup(low),
+    endsSchool: found.includes(place.capital) && mayEndSchool(key),
     slot: -1,
     known: false,
     hash: 0,
     shapeHash: 0,
+    signs: -1,
+    traits: -1,
   }
 }
 

@@ -9,8 +9,9 @@ import {
   type Pressing,
   sentiments,
 } from '../domain/judgement.ts'
+import { cuesOf } from './cues.ts'
 import { shapes } from './forms.ts'
-import { chance, type Found, pressure, shares, usualFound } from './found.ts'
+import { chance, type Found, markChance, pressure, shares, topOf, usualFound } from './found.ts'
 import { type Model, readModel } from './model.ts'
 import { isReadable } from './readable.ts'
 import { Reader, type Reading } from './reader.ts'
@@ -30,17 +31,18 @@ const unreadableShare = 0.25
 /**
  * Makes a judge of the bytes of the model file (`src/judgement/model.bin`, which `npm run train` writes). Loading takes
  * under 150 ms, so do it once for a process and keep the judge; it keeps nothing of what it judged but how words are
- * read, and knows neither network nor clock. Throws where the bytes are no model.
+ * read, and knows neither network nor clock. `compiled` is the arithmetic that the build has compiled (sums.wasm): without
+ * it the same takes some times as long. Throws where the bytes are no model.
  */
-export function loadJudge(bytes: Uint8Array): Judge {
-  return judgeWith(readModel(bytes, shapes.length))
+export function loadJudge(bytes: Uint8Array, compiled: WebAssembly.Module | null = null): Judge {
+  return judgeWith(readModel(bytes, shapes.length), compiled)
 }
 
 /** A judge of a model that was read or has just learned. */
-export function judgeWith(model: Model): Judge {
+export function judgeWith(model: Model, compiled: WebAssembly.Module | null = null): Judge {
   const asks = schoolHeads.every((head, at) => model.heads[at]?.labels.join() === head.labels.join())
   if (!asks) throw new Error('This model answers other questions than those about a post.')
-  const reader = new Reader(model)
+  const reader = new Reader(model, compiled)
   const found = { ...usualFound, ...(model.found as Partial<Found>) }
   return (text, context) => judge(reader, found, text, context)
 }
@@ -55,21 +57,19 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
     ? own
     : own.map((share) => unreadableShare * share + (1 - unreadableShare) / own.length)
   const list = readable || spoke.length > 0 ? withRules(model, spoke) : irrelevantFirst(model)
-  const top = list.indexOf(Math.max(...list))
+  const top = topOf(list)
   const category = categories[top]!
   const severity = severityOf(reading, own, readable, spoke, found)
   const mood = shares(reading.logits, starts.sentiment, sentiments.length, 1)
-  const moodTop = readable ? mood.indexOf(Math.max(...mood)) : sentiments.indexOf('neutral')
-  const child = chance(reading.logits[starts.marks]!)
-  const name = chance(reading.logits[starts.marks + 1]!)
+  const moodTop = readable ? topOf(mood) : sentiments.indexOf('neutral')
+  const cued = cuesOf(reading)
+  const child = markChance(reading.logits[starts.marks]!, found.child, cued, own)
+  const name = markChance(reading.logits[starts.marks + 1]!, found.name, cued, own)
   const aboutChild = readable && child >= found.childFrom
   const namesPerson = readable && name >= found.nameFrom
   return {
     category,
-    probabilities: Object.fromEntries(categories.map((one, at) => [one, list[at]!])) as Record<
-      Category,
-      number
-    >,
+    probabilities: byCategory(list),
     sentiment: sentiments[moodTop]!,
     severity: severity.is,
     aboutChild,
@@ -86,10 +86,16 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
   }
 }
 
+function byCategory(list: readonly number[]): Record<Category, number> {
+  const told: Partial<Record<Category, number>> = {}
+  for (let at = 0; at < categories.length; at++) told[categories[at]!] = list[at]!
+  return told as Record<Category, number>
+}
+
 /** Where a rule spoke of harm and the model sees none, what the rule says comes first; otherwise the model's word stands. */
 function withRules(model: readonly number[], spoke: readonly RuleFound[]): readonly number[] {
   const first = spoke[0]?.rule.category
-  if (first === undefined || isHarmful(categories[model.indexOf(Math.max(...model))]!)) return model
+  if (first === undefined || isHarmful(categories[topOf(model)]!)) return model
   const at = categories.indexOf(first)
   const share = Math.max(ruleShare, model[at]!)
   const rest = model.reduce((sum, one, other) => sum + (other === at ? 0 : one), 0)
@@ -99,7 +105,7 @@ function withRules(model: readonly number[], spoke: readonly RuleFound[]): reado
 /** Of what cannot be read nothing is known: it is called irrelevant, and a person is asked. */
 function irrelevantFirst(model: readonly number[]): readonly number[] {
   const at = categories.indexOf('irrelevant')
-  const top = model.indexOf(Math.max(...model))
+  const top = topOf(model)
   const swapped = [...model]
   swapped[at] = model[top]!
   swapped[top] = model[at]!
@@ -125,9 +131,10 @@ function severityOf(
 
 function naturesOf(reading: Reading, readable: boolean): Judgement['natures'] {
   const told: Partial<Record<Nature, number>> = {}
-  natures.forEach((nature, at) => {
+  for (let at = 0; at < natures.length; at++) {
+    const nature = natures[at]!
     const share = readable ? chance(reading.logits[starts.natures + at]!) : 0
     if (share >= natureFrom || nature === 'hate') told[nature] = share
-  })
+  }
   return told as Judgement['natures']
 }

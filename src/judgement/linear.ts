@@ -1,4 +1,4 @@
-import { featureOfPair, featuresOfPair, featuresOfWord, hashOf, shapeHash } from './features.ts'
+import { featureOfPair, featuresOfWord, hashOf, shapeHash } from './features.ts'
 import type { Form } from './forms.ts'
 
 /** The numbers of the linear part: a weight of each feature for each of its outputs, and how rare a feature is. */
@@ -14,88 +14,103 @@ export type LinearNumbers = {
 
 export const rarityStep = 0.05
 
-/** What the linear part makes of a word alone: for each output, and last the square of its length. */
-export function linearOfWord(linear: LinearNumbers, form: Form, to: Float32Array, at: number): void {
-  const { outputs } = linear
-  to.fill(0, at, at + outputs + 1)
+/** Gives a word the hashes by which the features of two words are found. */
+export function hashWord(form: Form): void {
   form.hash = hashOf(form.key)
   form.shapeHash = shapeHash(form)
-  for (const feature of featuresOfWord(form)) addFeature(linear, feature, to, at)
 }
 
-function addFeature(linear: LinearNumbers, feature: number, to: Float32Array, at: number): void {
+/** What the linear part makes of a word alone: for each output, and last the square of its length. */
+export function linearOfWord(linear: LinearNumbers, form: Form, to: Float32Array, at: number): void {
   const { outputs, weights, scales, rarity } = linear
-  const rare = rarity[feature]! * rarityStep
-  if (rare === 0) return
-  for (let o = 0; o < outputs; o++) to[at + o]! += rare * scales[o]! * weights[feature * outputs + o]!
-  to[at + outputs]! += rare * rare
+  to.fill(0, at, at + outputs + 1)
+  for (const feature of featuresOfWord(form)) {
+    const rare = rarity[feature]! * rarityStep
+    if (rare === 0) continue
+    for (let o = 0; o < outputs; o++) to[at + o]! += rare * scales[o]! * weights[feature * outputs + o]!
+    to[at + outputs]! += rare * rare
+  }
 }
 
-/** The answers of the linear part about a text; `slots` says where `made` holds each word's own. */
-export class LinearReader {
-  /** For each output, before it is divided by the length; last the square of the length. */
-  readonly sums: Float32Array
+/** The linear part over words in slots, in TypeScript. */
+export class LinearSums {
   private readonly linear: LinearNumbers
+  /** For each output, before it is divided by the length; last the square of the length. */
+  private readonly sums: Float64Array
+  /** What it makes of each word in its slot, and the hashes of each. */
+  private readonly made: Float32Array
+  private readonly hashes: Int32Array
 
-  constructor(linear: LinearNumbers) {
+  constructor(linear: LinearNumbers, slots: number) {
     this.linear = linear
-    this.sums = new Float32Array(linear.outputs + 1)
+    this.sums = new Float64Array(linear.outputs + 1)
+    this.made = new Float32Array((slots + 1) * (linear.outputs + 1))
+    this.hashes = new Int32Array(2 * (slots + 1))
   }
 
-  read(forms: readonly Form[], places: Int32Array, made: Float32Array): Float32Array {
-    const { sums } = this
-    const width = sums.length
-    sums.fill(0)
-    for (let t = 0; t < forms.length; t++) {
-      const from = places[t]! * width
-      for (let o = 0; o < width; o++) sums[o]! += made[from + o]!
-      if (t > 0)
-        for (const feature of featuresOfPair(forms[t - 1]!, forms[t]!))
-          addFeature(this.linear, feature, sums, 0)
-      if (t > 1) addFeature(this.linear, featureOfPair(forms[t - 2]!.hash, forms[t]!.hash, 2), sums, 0)
-    }
-    return sums
+  keep(slot: number, form: Form): void {
+    hashWord(form)
+    this.hashes[2 * slot] = form.hash
+    this.hashes[2 * slot + 1] = form.shapeHash
+    linearOfWord(this.linear, form, this.made, slot * this.sums.length)
   }
 
-  /** How much each word spoke for a mixture of the first outputs; what two say together is halved between them. */
-  weigh(
-    forms: readonly Form[],
-    places: Int32Array,
-    made: Float32Array,
-    by: Float32Array,
-    into: Float32Array,
-    share: number,
-  ): void {
+  /** Mixes its answers into `logits`, so that `share` of each is its own. */
+  mixInto(logits: Float32Array, places: Int32Array, share: number): void {
+    const { outputs, biases } = this.linear
+    const length = this.lengthOf(places)
+    for (let o = 0; o < outputs; o++)
+      logits[o] = (1 - share) * logits[o]! + share * (biases[o]! + this.sums[o]! / length)
+  }
+
+  /** Adds each word's part in the mixture `by`; what two say together is halved between them. */
+  weigh(places: Int32Array, by: Float32Array, into: Float32Array, share: number): void {
     const width = this.sums.length
-    const { outputs } = this.linear
-    const length = Math.sqrt(this.read(forms, places, made)[outputs]!) || 1
-    for (let t = 0; t < forms.length; t++) {
+    const { scales, weights, rarity, outputs } = this.linear
+    const times = share / this.lengthOf(places)
+    for (let t = 0; t < places.length; t++) {
       let sum = 0
-      for (let o = 0; o < by.length; o++) sum += by[o]! * made[places[t]! * width + o]!
-      into[t]! += (share * sum) / length
-      if (t > 0)
-        for (const feature of featuresOfPair(forms[t - 1]!, forms[t]!))
-          this.halve(feature, by, into, t, 1, share / length)
-      if (t > 1)
-        this.halve(featureOfPair(forms[t - 2]!.hash, forms[t]!.hash, 2), by, into, t, 2, share / length)
+      for (let o = 0; o < by.length; o++) sum += by[o]! * this.made[places[t]! * width + o]!
+      into[t]! += times * sum
     }
+    this.pairs(places, (feature, t, apart) => {
+      let pair = 0
+      for (let o = 0; o < by.length; o++) pair += by[o]! * scales[o]! * weights[feature * outputs + o]!
+      const half = (times * rarity[feature]! * rarityStep * pair) / 2
+      into[t]! += half
+      into[t - apart]! += half
+    })
   }
 
-  private halve(
-    feature: number,
-    by: Float32Array,
-    into: Float32Array,
-    t: number,
-    apart: number,
-    share: number,
-  ): void {
-    const { weights, scales, rarity, outputs } = this.linear
-    const rare = rarity[feature]! * rarityStep
-    if (rare === 0) return
-    let pair = 0
-    for (let o = 0; o < by.length; o++) pair += by[o]! * scales[o]! * weights[feature * outputs + o]!
-    const half = (share * rare * pair) / 2
-    into[t]! += half
-    into[t - apart]! += half
+  private lengthOf(places: Int32Array): number {
+    const { sums } = this
+    const { outputs, scales, weights, rarity } = this.linear
+    sums.fill(0)
+    for (let t = 0; t < places.length; t++) {
+      const from = places[t]! * sums.length
+      for (let o = 0; o < sums.length; o++) sums[o]! += this.made[from + o]!
+    }
+    this.pairs(places, (feature) => {
+      const rare = rarity[feature]! * rarityStep
+      for (let o = 0; o < outputs; o++) sums[o]! += rare * scales[o]! * weights[feature * outputs + o]!
+      sums[outputs]! += rare * rare
+    })
+    return Math.sqrt(sums[outputs]!) || 1
+  }
+
+  /** Every feature of two words that the linear part knows. */
+  private pairs(places: Int32Array, found: (feature: number, t: number, apart: number) => void): void {
+    const { hashes } = this
+    const { rarity } = this.linear
+    const tell = (feature: number, t: number, apart: number) => {
+      if (rarity[feature] !== 0) found(feature, t, apart)
+    }
+    for (let t = 1; t < places.length; t++) {
+      const [before, here] = [2 * places[t - 1]!, 2 * places[t]!]
+      tell(featureOfPair(hashes[before]!, hashes[here]!, 1), t, 1)
+      tell(featureOfPair(hashes[before]!, hashes[here + 1]!, 3), t, 1)
+      tell(featureOfPair(hashes[before + 1]!, hashes[here + 1]!, 4), t, 1)
+      if (t > 1) tell(featureOfPair(hashes[2 * places[t - 2]!]!, hashes[here]!, 2), t, 2)
+    }
   }
 }

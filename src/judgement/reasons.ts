@@ -37,17 +37,24 @@ export function reasonsOf(
   )
   if (reading.forms.length === 0 || reading.forms.length > longest) return told
   const rest = Math.max(1 - shares[top]!, 1e-6)
-  const by = Float32Array.from(categories, (_, at) => (at === top ? 1 : -shares[at]! / rest))
+  const by = new Float32Array(categories.length)
+  for (let at = 0; at < by.length; at++) by[at] = at === top ? 1 : -shares[at]! / rest
   const weights = reader.weigh(reading, by)
-  const moved = Array.from(weights.keys())
-    .filter((at) => Math.abs(weights[at]!) >= least && reading.pieces[at]!.from >= offset)
-    .sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!))
+  const moved: number[] = []
+  for (let at = 0; at < weights.length; at++)
+    if (Math.abs(weights[at]!) >= least && reading.pieces[at]!.from >= offset) moved.push(at)
+  moved.sort((a, b) => Math.abs(weights[b]!) - Math.abs(weights[a]!))
   const room = Math.max(0, most - told.length)
   const against = moved.filter((at) => weights[at]! < 0).slice(0, Math.min(mostAgainst, room))
   const speaking = moved.filter((at) => weights[at]! > 0).slice(0, room - against.length)
-  const words = [...speaking, ...against].map((at): Reason => {
+  for (const at of [...speaking, ...against]) {
     const { from, to } = reading.pieces[at]!
-    return { from: from - offset, to: to - offset, words: reading.text.slice(from, to), weight: weights[at]! }
-  })
-  return [...told, ...words]
+    told.push({
+      from: from - offset,
+      to: to - offset,
+      words: reading.text.slice(from, to),
+      weight: weights[at]!,
+    })
+  }
+  return told
 }

@@ -11,7 +11,7 @@ const hidden = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/u
 const link = /(?:https?:\/\/|www\.)[^\s]+/iy
 const handle = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/uy
 const smiley = /(?:[:;=]['’]?-?[)(DPp/|\\3*]|<\/?3|xD+\b|[)(]:)/y
-const marks = new Set(['!', '?', '"', '“', '”', '…', '.', '£', '%', '#', '«', '»'])
+const marks = new Set(['!', '?', '"', '“', '”', '…', '.', '£', '%', '«', '»'])
 
 const otherSign = 0
 const asciiLetter = 1

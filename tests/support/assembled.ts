@@ -6,7 +6,7 @@ import { promisify } from 'node:util'
 import { root } from '../../src/root.ts'
 
 /** What is written in AssemblyScript, compiled now as the build compiles it. */
-export async function assembled(name: 'scanner' | 'kernel'): Promise<Uint8Array<ArrayBuffer>> {
+export async function assembled(name: 'scanner' | 'sums' | 'kernel'): Promise<Uint8Array<ArrayBuffer>> {
   const folder = await mkdtemp(join(tmpdir(), 'birdsong-assembled-'))
   const file = join(folder, 'compiled.wasm')
   const { assemblyArgs } = (await import(join(root, 'bin/prepare-build.mjs'))) as {

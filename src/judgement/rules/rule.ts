@@ -43,44 +43,45 @@ export function sentenceAround(text: string, from: number, to: number): string {
 
 type Ready = { rule: Rule; says: readonly RegExp[] }
 
-/** Makes rules ready to be asked about a text, given the words that stand in it. */
-export function readyRules(
-  rules: readonly Rule[],
-): (text: string, words: readonly { key: string }[]) => Found[] {
+/** A word as the model folds it; which rules it is a sign of is kept with it. */
+type SignedWord = { key: string; signs: number }
+
+/** Makes rules ready to be asked about a text, given the words that stand in it. There are 31 at most. */
+export function readyRules(rules: readonly Rule[]): (text: string, words: readonly SignedWord[]) => Found[] {
   const ready = rules.map((rule) => ({
     rule,
     says: rule.says.map(({ source }) => new RegExp(source, 'giu')),
   }))
-  const bySign = new Map<string, Ready[]>()
-  for (const one of ready)
-    for (const sign of one.rule.signs) bySign.set(sign, [...(bySign.get(sign) ?? []), one])
+  const bySign = new Map<string, number>()
+  rules.forEach(({ signs }, at) => {
+    for (const sign of signs) bySign.set(sign, (bySign.get(sign) ?? 0) | (1 << at))
+  })
   return (text, words) => {
-    let asked: Set<Ready> | undefined
-    for (const { key } of words) {
-      const signed = bySign.get(key)
-      if (!signed) continue
-      asked ??= new Set()
-      for (const one of signed) asked.add(one)
+    let asked = 0
+    for (const word of words) {
+      if (word.signs < 0) word.signs = bySign.get(word.key) ?? 0
+      asked |= word.signs
     }
-    if (!asked) return []
+    if (asked === 0) return []
     const plain = plainly(text)
-    const some = asked
-    return ready
-      .filter((one) => some.has(one))
-      .flatMap((one) => {
-        const place = placeOf(one, plain)
-        return place ? [{ rule: one.rule, ...place }] : []
-      })
+    const found: Found[] = []
+    ready.forEach((one, at) => {
+      const place = asked & (1 << at) ? placeOf(one, plain) : null
+      if (place) found.push({ rule: one.rule, ...place })
+    })
+    return found
   }
 }
 
 function placeOf({ rule, says }: Ready, text: string): { from: number; to: number } | null {
   for (const pattern of says) {
-    for (const match of text.matchAll(pattern)) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const from = match.index
       const to = from + match[0].length
       const around = sentenceAround(text, from, to)
       if (!rule.unless.some((one) => one.test(around))) return { from, to }
+      if (to === from) pattern.lastIndex += 1
     }
   }
   return null

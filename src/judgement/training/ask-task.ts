@@ -2,8 +2,12 @@ import { type Model, startsOf } from '../model.ts'
 import { Reader } from '../reader.ts'
 
 /** What a model says of texts, for its head at `head`: the likeliest label, and each label's probability. */
-export function askTask(model: Model, head: number): (text: string) => { said: string; shares: number[] } {
-  const reader = new Reader(model)
+export function askTask(
+  model: Model,
+  head: number,
+  compiled: WebAssembly.Module | null = null,
+): (text: string) => { said: string; shares: number[] } {
+  const reader = new Reader(model, compiled)
   const from = startsOf(model.heads)[head]!
   const labels = model.heads[head]!.labels
   return (text) => {

@@ -1,9 +1,20 @@
 import { categories } from '../../domain/judgement.ts'
-import { chance, type Found, pressure, shares, usualFound } from '../found.ts'
+import { cuesOf } from '../cues.ts'
+import {
+  type Found,
+  type Mark,
+  markChance,
+  markNumbers,
+  pressing,
+  pressure,
+  shares,
+  usualFound,
+} from '../found.ts'
 import type { LabelledPost } from '../labelled.ts'
 import type { Model } from '../model.ts'
 import { Reader } from '../reader.ts'
 import { starts } from '../starts.ts'
+import { fitLogistic } from './fit-logistic.ts'
 
 /**
  * So many of the urgent posts are to be found. Of those that are urgent now fewer are called so: nearly all the rest is still
@@ -12,41 +23,138 @@ import { starts } from '../starts.ts'
 const urgentRecall = 0.975
 const nowRecall = 0.75
 const abstainShare = 0.15
+/** How far weights are pulled back to where they began, against so many posts. */
+const cuePull = 3
+const mixPull = 3
 
-/** Finds temperature and thresholds on posts that the model has not learned from. */
+/** A post that the model has not learned from, with what the model makes of it. */
+type Read = {
+  post: LabelledPost
+  logits: Float32Array
+  cued: Uint8Array
+  category: number[]
+  severity: number[]
+}
+
+/** Finds temperature, mixtures and thresholds on posts that the model has not learned from. */
 export function find(model: Model, posts: readonly LabelledPost[], learned: readonly LabelledPost[]): Found {
-  const reader = new Reader(model)
-  const read = posts.map((post) => ({ post, logits: reader.read(post.text).logits }))
+  const reader = new Reader(model, null)
+  const readings = posts.map((post) => ({ post, reading: reader.read(post.text) }))
   const temperature = lowest(
     Array.from({ length: 60 }, (_, at) => 0.4 + at * 0.05),
     (one) =>
-      read.reduce((sum, { post, logits }) => {
-        const list = shares(logits, starts.category, categories.length, one)
+      readings.reduce((sum, { post, reading }) => {
+        const list = shares(reading.logits, starts.category, categories.length, one)
         return sum - Math.log(Math.max(list[categories.indexOf(post.category)]!, 1e-9))
       }, 0),
   )
-  const found: Found = {
+  const read = readings.map(
+    ({ post, reading }): Read => ({
+      post,
+      logits: reading.logits,
+      cued: cuesOf(reading),
+      category: shares(reading.logits, starts.category, categories.length, temperature),
+      severity: shares(reading.logits, starts.severity, 4, 1),
+    }),
+  )
+  const cuesOfLearned = learned.map(({ text }) => cuesOf(reader.read(text)))
+  const start: Found = {
     ...usualFound,
     temperature,
     urgentOf: rates(learned, (post) => post.severity >= 2),
     nowOf: rates(learned, (post) => post.severity === 3),
+    abstainBelow: quantile(
+      read.map(({ category }) => Math.max(...category)),
+      abstainShare,
+    ),
   }
-  const pressed = read.map(({ post, logits }) => {
-    const list = shares(logits, starts.category, categories.length, temperature)
-    const { urgent, now } = pressure(shares(logits, starts.severity, 4, 1), list, found)
-    return { post, urgent, now, top: Math.max(...list) }
-  })
-  const urgent = pressed.filter(({ post }) => post.severity >= 2).map((one) => one.urgent)
-  const now = pressed.filter(({ post }) => post.severity === 3).map((one) => one.now)
-  const sure = pressed.map(({ top }) => top)
+  const pressed = findPressing(read, start)
+  const child = findMark(read, 0, ({ aboutChild }) => aboutChild, learned, cuesOfLearned)
+  const name = findMark(read, 1, ({ namesPerson }) => namesPerson, learned, cuesOfLearned)
   return {
-    ...found,
-    urgentFrom: quantile(urgent, 1 - urgentRecall),
-    nowFrom: quantile(now, 1 - nowRecall),
-    abstainBelow: quantile(sure, abstainShare),
-    childFrom: bestThreshold(read, 0, (post) => post.aboutChild),
-    nameFrom: bestThreshold(read, 1, (post) => post.namesPerson),
+    ...start,
+    ...pressed,
+    child: child.mark,
+    childFrom: child.from,
+    name: name.mark,
+    nameFrom: name.from,
   }
+}
+
+/** What makes a post urgent, and from which probability on it is called so: told on halves that were not fitted to. */
+function findPressing(read: readonly Read[], found: Found) {
+  const fitTo = (some: readonly Read[]): Found => {
+    const numbers = some.map(({ severity, category }) => pressing(severity, category, found))
+    const by = (kind: 'urgent' | 'now', least: number) =>
+      fitLogistic(
+        numbers.map((one) => one[kind]),
+        some.map(({ post }) => post.severity >= least),
+        found[kind === 'urgent' ? 'urgentBy' : 'nowBy'],
+        mixPull,
+      )
+    return { ...found, urgentBy: by('urgent', 2), nowBy: by('now', 3) }
+  }
+  const told = crossed(read, (fitted, { severity, category }) => pressure(severity, category, fitted), fitTo)
+  const of = (least: number) => told.filter(({ one }) => one.post.severity >= least)
+  const { urgentBy, nowBy } = fitTo(read)
+  return {
+    urgentBy,
+    nowBy,
+    urgentFrom: quantile(
+      of(2).map(({ is }) => is.urgent),
+      1 - urgentRecall,
+    ),
+    nowFrom: quantile(
+      of(3).map(({ is }) => is.now),
+      1 - nowRecall,
+    ),
+  }
+}
+
+function findMark(
+  read: readonly Read[],
+  place: number,
+  holds: (post: LabelledPost) => boolean,
+  learned: readonly LabelledPost[],
+  cuesOfLearned: readonly Uint8Array[],
+): { mark: Mark; from: number } {
+  const usual = usualFound.name
+  const withOne = (cued: Uint8Array) => [...cued, 1]
+  const cues = fitLogistic(cuesOfLearned.map(withOne), learned.map(holds), [...usual.cues, 0], cuePull).slice(
+    0,
+    -1,
+  )
+  const begun: Mark = { ...usual, cues }
+  const fitTo = (some: readonly Read[]): Mark => ({
+    cues,
+    mix: fitLogistic(
+      some.map(({ logits, cued, category }) =>
+        markNumbers(logits[starts.marks + place]!, begun, cued, category),
+      ),
+      some.map(({ post }) => holds(post)),
+      usual.mix,
+      mixPull,
+    ),
+  })
+  const told = crossed(
+    read,
+    (mark, { logits, cued, category }) => markChance(logits[starts.marks + place]!, mark, cued, category),
+    fitTo,
+  )
+  const from = bestThreshold(told.map(({ one, is }) => ({ share: is, right: holds(one.post) })))
+  return { mark: fitTo(read), from }
+}
+
+/** What is told of each post by what was fitted to the other half of them. */
+function crossed<Fitted, Told>(
+  read: readonly Read[],
+  tell: (fitted: Fitted, one: Read) => Told,
+  fitTo: (some: readonly Read[]) => Fitted,
+): { one: Read; is: Told }[] {
+  return [0, 1].flatMap((half) => {
+    const fitted = fitTo(read.filter((_, at) => at % 2 !== half))
+    return read.filter((_, at) => at % 2 === half).map((one) => ({ one, is: tell(fitted, one) }))
+  })
 }
 
 function lowest(choices: readonly number[], cost: (choice: number) => number): number {
@@ -65,20 +173,15 @@ function quantile(numbers: readonly number[], share: number): number {
   return sorted[Math.floor(sorted.length * share)] ?? 0.5
 }
 
-function bestThreshold(
-  read: readonly { post: LabelledPost; logits: Float32Array }[],
-  mark: number,
-  holds: (post: LabelledPost) => boolean,
-): number {
+function bestThreshold(told: readonly { share: number; right: boolean }[]): number {
   return lowest(
     Array.from({ length: 31 }, (_, at) => 0.2 + at * 0.02),
     (from) => {
       let hits = 0
       let wrong = 0
-      for (const { post, logits } of read) {
-        const said = chance(logits[starts.marks + mark]!) >= from
-        if (said && holds(post)) hits += 1
-        else if (said !== holds(post)) wrong += 1
+      for (const { share, right } of told) {
+        if (share >= from && right) hits += 1
+        else if (share >= from !== right) wrong += 1
       }
       return -hits / (hits + wrong / 2 || 1)
     },

@@ -44,11 +44,12 @@ export function withLinear(
   course: Course,
   dev: PublicSet | null,
   report: (line: string) => void,
+  compiled: WebAssembly.Module | null = null,
 ): Model {
   const linear = trainLinear(course.heads.slice(0, 1), course.tasks[0]!.lessons, usualLinear, report)
   const tried = linearShares.map((linearShare) => {
     const model = { ...net, linear, linearShare }
-    const ask = askTask(model, 0)
+    const ask = askTask(model, 0, compiled)
     const pairs = dev?.rows.map(({ label, text }) => ({ right: label, said: ask(text).said })) ?? []
     const { macroF1, macroRecall } = scoreOf(pairs)
     return { model, score: macroF1 + macroRecall }

@@ -16,7 +16,7 @@ import { slopeOf } from './slope.ts'
 
 export type LinearSettings = { rounds: number; rate: number; seed: number }
 
-export const usualLinear: LinearSettings = { rounds: 12, rate: 0.15, seed: 1 }
+export const usualLinear: LinearSettings = { rounds: 20, rate: 0.07, seed: 1 }
 
 const longest = 300
 
