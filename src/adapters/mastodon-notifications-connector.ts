@@ -6,7 +6,7 @@ import { valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'
 import { recheckStatuses } from './mastodon-recheck.ts'
 import { statusIn } from './mastodon-status.ts'
-import { entriesIn } from './mastodon-timelines.ts'
+import { pageOf } from './mastodon-timelines.ts'
 import { notePage, pageFrom } from './newest-first.ts'
 
 const list = 'notifications'
@@ -36,7 +36,7 @@ async function pull(asked: Asked, environment: Environment): Promise<Pulled> {
     if (valueIn(entry, 'type') !== 'mention' && valueIn(entry, 'type') !== 'quote') return []
     return statusIn(valueIn(entry, 'status'))?.event ?? []
   })
-  const noted = notePage(cursor, list, entriesIn(answer.body))
+  const noted = notePage(cursor, list, pageOf(answer.body), asked)
   return {
     type: 'batch',
     events: events.toReversed(),

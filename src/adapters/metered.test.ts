@@ -7,7 +7,7 @@ import {
   type StubRequest,
 } from '../../tests/support/platforms/platform-stub.ts'
 import type { Asked, Connector, Incoming } from '../domain/connector.ts'
-import type { RawEvent, SourceKind } from '../domain/source.ts'
+import type { Cursor, Finding, RawEvent, SourceKind } from '../domain/source.ts'
 import { readRaw } from '../intake/read-raw.ts'
 import { connectors } from './connectors.ts'
 
@@ -299,25 +299,100 @@ test('what is looked at again is there, edited, gone or not known; a failure is 
   expect((await broken.recheck?.(asking(), [kept('a', 'x')]))?.size).toBe(0)
 })
 
-test('a list that cannot be read back to where it was last read is a gap, and one that can is none', async () => {
-  const thread = (minute: number) => ({
-    snippet: {
-      totalReplyCount: 0,
-      topLevelComment: {
-        ...given.youtubeComment(`m${minute}`, 'x'),
-        snippet: {
-          ...given.youtubeComment('', 'x').snippet,
-          publishedAt: new Date(now.getTime() - minute * 60_000).toISOString(),
-        },
-      },
-    },
+/** Comments without end, one a page and a minute, the newest at noon. */
+const endless = ({ query }: StubRequest) => {
+  const page = Number(query.get('pageToken') ?? 0)
+  const comment = given.youtubeComment(`m${page}`, 'x')
+  const publishedAt = new Date(now.getTime() - page * 60_000).toISOString()
+  const topLevelComment = { ...comment, snippet: { ...comment.snippet, publishedAt } }
+  const items = [{ snippet: { totalReplyCount: 0, topLevelComment } }]
+  return { body: { items, nextPageToken: String(page + 1) } }
+}
+
+/** Asks until there is no more, as the runner does. */
+async function walk(connector: Connector, from: Cursor) {
+  const found: RawEvent[] = []
+  const findings: Finding[] = []
+  for (let cursor = from, pulls = 1; ; pulls++) {
+    const pulled = await connector.pull?.(asking({ cursor }))
+    if (pulled?.type !== 'batch') throw new Error(JSON.stringify(pulled))
+    found.push(...pulled.events)
+    findings.push(...pulled.findings)
+    cursor = pulled.cursor
+    if (!pulled.more) return { found, findings, pulls, cursor }
+  }
+}
+
+test('a list that is longer than one asking is read on where it was, each entry once', async () => {
+  const { connector, asked } = await reach('youtube', endless)
+  const first = await walk(connector, { 'comments begun': 1, 'comments marks': 'm40' })
+  expect(first.findings).toEqual([])
+  expect(first.found.map(({ externalId }) => externalId)).toEqual(
+    // The page with the old mark, and one beyond it.
+    Array.from({ length: 42 }, (_, minute) => `m${minute}`),
+  )
+  expect(first.pulls).toBe(5)
+  const before = asked.length
+  await walk(connector, first.cursor)
+  expect(asked.length - before).toBe(2)
+})
+
+test('a list that cannot be read back to where it was last read is a gap', async () => {
+  const { connector } = await reach('youtube', endless)
+  const far = await walk(connector, { 'comments begun': 1, 'comments since': '2026-11-18T01:00:00.000Z' })
+  expect(far.findings).toMatchObject([{ type: 'gap', from: '2026-11-18T01:00:00.000Z' }])
+})
+
+test('what a place was before there were marks is still one', async () => {
+  const { connector } = await reach('youtube', endless)
+  const near = await walk(connector, { whose: 'UCown', newest: '2026-11-18T11:58:00.000Z' })
+  expect(near.findings).toEqual([])
+  expect(near.found.length).toBeGreaterThan(60)
+})
+
+test('where the units end in the middle, the place is kept and the next day goes on there', async () => {
+  const { connector } = await reach('youtube', endless)
+  const cursor = { 'comments begun': 1, 'comments marks': 'm9' }
+  const today = await connector.pull?.(asking({ cursor, left: 3 }))
+  if (today?.type !== 'batch') throw new Error(JSON.stringify(today))
+  expect(today).toMatchObject({ spent: 3, more: true, findings: [] })
+  const tomorrow = await walk(connector, today.cursor)
+  const ids = [...today.events, ...tomorrow.found].map(({ externalId }) => externalId)
+  expect(ids).toEqual(Array.from({ length: 11 }, (_, minute) => `m${minute}`))
+})
+
+test('a mark of the next page that is no longer good begins the walk anew, and loses nothing', async () => {
+  let stale = true
+  const { connector } = await reach('youtube', (request) =>
+    stale && request.query.has('pageToken')
+      ? { status: 400, body: { error: { errors: [{ reason: 'invalidPageToken' }] } } }
+      : endless(request),
+  )
+  const under = { 'comments begun': 1, 'comments marks': 'm9', 'comments at': '5', 'comments top': 'm0' }
+  const first = await connector.pull?.(asking({ cursor: under, left: 1 }))
+  expect(first).toMatchObject({ type: 'batch', more: true })
+  stale = false
+  const ids = (await walk(connector, (first as { cursor: Cursor }).cursor)).found.map(
+    ({ externalId }) => externalId,
+  )
+  expect(ids).toContain('m1')
+  expect(ids).toContain('m9')
+})
+
+test('a time in the future on the newest entry does not make the rest seem old', async () => {
+  let extra = 0
+  const { connector } = await reach('youtube', (request) => {
+    const answer = endless(request)
+    const page = Number(request.query.get('pageToken') ?? 0)
+    const [thread] = answer.body.items
+    if (page === 0 && thread) thread.snippet.topLevelComment.snippet.publishedAt = '2099-01-01T00:00:00Z'
+    if (thread) thread.snippet.topLevelComment.id = `m${page - extra}`
+    return answer
   })
-  const { connector } = await reach('youtube', ({ query }) => {
-    const page = Number(query.get('pageToken') ?? 0)
-    return { body: { items: [thread(page)], nextPageToken: String(page + 1) } }
-  })
-  const far = await connector.pull?.(asking({ cursor: { newest: '2026-11-18T01:00:00.000Z' } }))
-  expect(far).toMatchObject({ type: 'batch', findings: [{ type: 'gap', from: '2026-11-18T01:00:00.000Z' }] })
-  const near = await connector.pull?.(asking({ cursor: { newest: '2026-11-18T11:58:00.000Z' } }))
-  expect(near).toMatchObject({ type: 'batch', findings: [] })
+  const first = await walk(connector, {})
+  // Ten more have come, and those that were the marks are deleted.
+  extra = 10
+  const gone = { ...first.cursor, 'comments marks': 'deleted' }
+  const second = await walk(connector, gone)
+  expect(second.found.length).toBeGreaterThan(10)
 })
