@@ -56,6 +56,8 @@ export type Declaration = {
   name: string
   /** What it can hear and what it cannot, in one sentence. */
   hears: string
+  /** What one is usually connected for: suggested to whoever connects it, who may say it otherwise. */
+  purpose: string
   /** What the platform's terms ask of us, each in a sentence. */
   terms: readonly string[]
   costs: string

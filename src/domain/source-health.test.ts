@@ -14,6 +14,7 @@ const days = (step: number, until: number) =>
 
 const facts = (changes: Partial<SourceFacts> = {}): SourceFacts => ({
   kind: 'feed',
+  settings: {},
   health: 'healthy',
   paused: false,
   failures: 0,
@@ -48,6 +49,11 @@ test('behind says by how much: what was not read, and what was not asked', () =>
   expect(said({ unreadSince: before(2) }).state).toBe('hearing')
   expect(said({ dueAt: before(180) }).sentence).toContain('should have been asked 3 hours ago')
   expect(said({ dueAt: before(3) }).state).toBe('hearing')
+  // Whatever is asked can be asked too late; what keeps listening has no turn.
+  expect(said({ kind: 'youtube', dueAt: before(180) }).state).toBe('behind')
+  expect(said({ kind: 'bluesky', dueAt: before(180) }).state).toBe('hearing')
+  expect(said({ kind: 'mastodon', dueAt: before(180) }).state).toBe('behind')
+  expect(said({ kind: 'mastodon', settings: { way: 'stream' }, dueAt: before(180) }).state).toBe('hearing')
 })
 
 test.each<[Health, Partial<SourceFacts>, string, RegExp]>([

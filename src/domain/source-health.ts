@@ -1,4 +1,5 @@
 import type { SchoolCalendar } from './calendar.ts'
+import { intakeOf, isByHand } from './connectors/declarations.ts'
 import { type DeliveryDay, lengthInWords, rhythmInWords, rhythmOf, silenceAt } from './rhythm.ts'
 import type { Health, SourceKind } from './source.ts'
 
@@ -19,6 +20,8 @@ export type SourceState =
 /** All that is known of a source, from what was committed. */
 export type SourceFacts = {
   kind: SourceKind
+  /** What was typed when it was connected: it may say how the source is heard. */
+  settings: Readonly<Record<string, string>>
   health: Health
   paused: boolean
   failures: number
@@ -36,12 +39,10 @@ export type HealthNow = { state: SourceState; sentence: string }
 const minute = 60_000
 const behindFrom = 10 * minute
 
-const byHand: readonly SourceKind[] = ['csv', 'entry', 'report']
-
 /** How a source is doing at a moment, in words that say what was measured and nothing more. */
 export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar): HealthNow {
   const { kind, health, failures, dueAt } = facts
-  if (byHand.includes(kind))
+  if (isByHand(kind))
     return { state: 'by-hand', sentence: 'It is brought by people, so it cannot be quiet or broken.' }
   if (facts.paused)
     return { state: 'paused', sentence: 'Somebody has paused it. Nothing is heard meanwhile.' }
@@ -78,7 +79,7 @@ export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar
 }
 
 function behind(
-  { kind, dueAt, everySeconds, askedAt, unreadSince }: SourceFacts,
+  { kind, settings, dueAt, everySeconds, askedAt, unreadSince }: SourceFacts,
   now: Date,
 ): HealthNow | undefined {
   const unread = unreadSince ? now.getTime() - unreadSince.getTime() : 0
@@ -89,7 +90,7 @@ function behind(
     }
   const patience = Math.max(behindFrom, everySeconds * 1000)
   const late = now.getTime() - dueAt.getTime()
-  if (kind === 'feed' && askedAt && late >= patience)
+  if (intakeOf(kind, settings) === 'pull' && askedAt && late >= patience)
     return {
       state: 'behind',
       sentence: `It should have been asked ${lengthInWords(late)} ago, and was not. Is the part of Birdsong that listens running?`,

@@ -99,6 +99,7 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         name: standing.name,
         school: null,
         everySeconds: 60,
+        purpose: declarations[kind].purpose,
         ...stand.connection,
       })
       if (connected.type !== 'connected') throw new Error(connected.because)

@@ -293,6 +293,7 @@ test('nobody outside is asked for a drill, whatever source somebody connects in 
     address: 'https://feed.example/',
     school: null,
     everySeconds: 60,
+    purpose: 'To practise',
   })
   if (connected.type !== 'connected') throw new Error(connected.because)
   await recordTry(w.services, player, connected.source, { type: 'works', findings: [], found: [] })

@@ -1,6 +1,7 @@
 import type { Declaration } from '../connector.ts'
 
 const brought = {
+  purpose: 'To know what is said in public about our schools, and to answer it fairly',
   terms: [],
   costs: 'Nothing.',
   intake: ['by-hand'],

@@ -6,6 +6,7 @@ export const mailbox: Declaration = {
   name: 'E-mail',
   hears:
     'What people write or forward to the address of a school. Automatic answers, bounces and mailings make no report.',
+  purpose: 'To read what people report to our schools, and to answer it',
   terms: ['Nothing in the mailbox is marked, moved or deleted, and nobody gets an automatic answer.'],
   costs: 'What your mail provider asks for a mailbox.',
   intake: ['stream'],

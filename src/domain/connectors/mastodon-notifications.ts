@@ -5,6 +5,7 @@ export const mastodonNotifications: Declaration = {
   name: 'Mastodon account',
   hears:
     'Public replies to the school’s own account on a Mastodon-compatible server, and public posts that mention it; not its private messages.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Each server has rules of its own. Birdsong says who it is.',
     'What its author deletes is removed here within a day.',

@@ -5,6 +5,7 @@ export const xMentions: Declaration = {
   name: 'X mentions',
   hears:
     'Public posts on X that mention the school’s own account, up to seven days back; no search for words, and no protected accounts.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'X forbids to watch, profile or match people, and so do we.',
     'What is deleted or changed there is removed or changed here within a day.',

@@ -4,6 +4,7 @@ export const youtube: Declaration = {
   kind: 'youtube',
   name: 'YouTube channel',
   hears: 'Comments under the videos of the school’s own channel; not other channels, and no search.',
+  purpose: 'To read what people write under our own videos, and to answer it fairly',
   terms: [
     'What is kept is read again at least every thirty days, as YouTube asks, and removed when it is gone.',
   ],
