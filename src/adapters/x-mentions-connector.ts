@@ -1,6 +1,8 @@
 import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import { xBudget } from '../domain/connectors/x-mentions.ts'
 import { isTrouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
+import { nextPeriod } from '../domain/spending.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
 import { goOn } from './newest-first.ts'
@@ -44,7 +46,7 @@ export function xMentionsConnector(environment: Environment): Connector {
       if (affordable < fewest)
         return {
           type: 'out-of-credit',
-          until: new Date(asked.now.getTime() + 24 * 3_600_000),
+          until: nextPeriod(xBudget, asked.now),
           finding: {
             type: 'note',
             sentence: 'The budget of this month is spent. It begins anew next month.',

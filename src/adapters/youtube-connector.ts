@@ -1,6 +1,8 @@
 import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import { youtubeBudget } from '../domain/connectors/youtube.ts'
 import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
+import { nextPeriod } from '../domain/spending.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
 import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
@@ -117,7 +119,7 @@ function sortGoogle(status: number, body: unknown, now: Date): Trouble | undefin
   if (status === 403 && (reason === 'quotaExceeded' || reason === 'dailyLimitExceeded'))
     return {
       type: 'out-of-credit',
-      until: new Date(now.getTime() + 6 * 3_600_000),
+      until: nextPeriod(youtubeBudget, now),
       finding: {
         type: 'problem',
         sentence: 'YouTube’s units for today are spent. They begin anew at midnight in California.',

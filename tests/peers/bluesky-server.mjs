@@ -27,6 +27,15 @@ const verbs = {
     const { uri, cid } = await agents.get(did).post({ createdAt: new Date().toISOString(), ...record })
     return { uri, cid }
   },
+  async postAnything(did, record) {
+    const { data } = await agents.get(did).com.atproto.repo.createRecord({
+      repo: did,
+      collection: 'app.bsky.feed.post',
+      validate: false,
+      record: { $type: 'app.bsky.feed.post', ...record },
+    })
+    return { uri: data.uri, cid: data.cid }
+  },
   async edit(uri, record) {
     const { did, collection, rkey } = parts(uri)
     const agent = agents.get(did)

@@ -28,6 +28,8 @@ export type Bluesky = {
   /** `name`: three letters or more; the handle becomes `<name>.test`. */
   createAccount(name: string): Promise<Account>
   post(account: Account, text: string | PostRecord): Promise<Posted>
+  /** A record that is no proper post, as other programs write them. */
+  postAnything(account: Account, record: PostRecord): Promise<Posted>
   edit(uri: string, text: string): Promise<Posted>
   delete(uri: string): Promise<void>
   deactivate(account: Account): Promise<void>
@@ -88,6 +90,7 @@ export async function startBluesky(): Promise<Bluesky> {
     ]),
     createAccount: (name) => ask<Account>('createAccount', name),
     post: (account, text) => ask<Posted>('post', account.did, typeof text === 'string' ? { text } : text),
+    postAnything: (account, record) => ask<Posted>('postAnything', account.did, record),
     edit: (uri, text) => ask<Posted>('edit', uri, { text }),
     delete: (uri) => ask<void>('remove', uri),
     deactivate: (account) => ask<void>('deactivate', account.did),

@@ -1,4 +1,6 @@
-import type { Declaration } from '../connector.ts'
+import type { Budget, Declaration } from '../connector.ts'
+
+export const xBudget: Budget = { unit: 'pence', period: 'month', most: 500, setting: 'budget' }
 
 export const xMentions: Declaration = {
   kind: 'x-mentions',
@@ -17,7 +19,7 @@ export const xMentions: Declaration = {
   cursor: 'newest-first',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',
@@ -42,6 +44,6 @@ export const xMentions: Declaration = {
   ],
   forOneSchool: true,
   everySeconds: 1800,
-  budget: { unit: 'pence', period: 'month', most: 500, setting: 'budget' },
+  budget: xBudget,
   offered: true,
 }

@@ -1,4 +1,7 @@
-import type { Declaration } from '../connector.ts'
+import type { Budget, Declaration } from '../connector.ts'
+
+/** Google’s units begin anew at midnight in California. */
+export const youtubeBudget: Budget = { unit: 'units', period: 'day', most: 9000, zone: 'America/Los_Angeles' }
 
 export const youtube: Declaration = {
   kind: 'youtube',
@@ -14,7 +17,7 @@ export const youtube: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',
@@ -27,6 +30,6 @@ export const youtube: Declaration = {
   ],
   forOneSchool: true,
   everySeconds: 900,
-  budget: { unit: 'units', period: 'day', most: 9000, zone: 'America/Los_Angeles' },
+  budget: youtubeBudget,
   offered: true,
 }
