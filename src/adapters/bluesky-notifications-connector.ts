@@ -1,7 +1,8 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
-import { isTrouble } from '../domain/outcome.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
+import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import { recheckPosts } from './bluesky-recheck.ts'
+import { replyOnBluesky } from './bluesky-reply.ts'
 import { askAs } from './bluesky-session.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
@@ -19,6 +20,8 @@ export function blueskyNotificationsConnector(environment: Environment): Connect
     check: (asked) => check(asked, environment),
     pull: (asked) => pull(asked, environment),
     recheck: (asked, items) => recheckPosts(asked, items, environment),
+    send: (asked, intent) => replyOnBluesky(asked, intent, environment),
+    health: (asked) => health(asked, environment),
   }
 }
 
@@ -73,6 +76,22 @@ async function check(asked: Asked, environment: Environment): Promise<Checked> {
     type: 'works',
     findings: [],
     found: [`The app password works for ${asked.settings.account}. Its notifications can be read. ${what}`],
+    account: answer.session.did,
+  }
+}
+
+/** An app password has no end; the account itself may be switched off. */
+async function health(asked: Asked, environment: Environment): Promise<ReadBack | Trouble> {
+  const answer = await askAs(asked, 'com.atproto.server.getSession', {}, environment)
+  if (isTrouble(answer)) return answer
+  const off = valueIn(answer.body, 'active') === false
+  const sentence =
+    'Bluesky says that the school’s own account is not active, so nobody can write to it. Look into its settings there.'
+  return {
+    type: 'read-back',
+    findings: off ? [{ type: 'problem', sentence }] : [],
+    endsAt: null,
+    account: answer.session.did,
   }
 }
 

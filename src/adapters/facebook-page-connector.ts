@@ -1,9 +1,9 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta } from './meta-call.ts'
+import { callMeta, receiveFromMeta, subscribedTo } from './meta-call.ts'
 import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
@@ -76,22 +76,18 @@ export function facebookPageConnector(environment: Environment): Connector {
         return recheckedAs(answer, item, (body) => eventOf(body, asked.settings.page ?? '')[0])
       })
     },
-    async health(asked): Promise<Finding[]> {
-      if (!asked.secrets.appSecret) return []
-      const answer = await call(`/${asked.settings.page ?? ''}/subscribed_apps`, asked)
-      if (isTrouble(answer)) return [answer.finding]
-      const subscribed = listIn(answer.body, 'data').some((app) =>
-        listIn(app, 'subscribed_fields').includes('feed'),
-      )
-      return subscribed
-        ? []
-        : [
-            {
-              type: 'problem',
-              sentence:
-                'The Page is not set to tell us of changes. It is asked every ten minutes all the same.',
-            },
-          ]
+    /** A Page’s token made as the form says has no end. */
+    async health(asked): Promise<ReadBack | Trouble> {
+      const page = asked.settings.page ?? ''
+      const told = asked.secrets.appSecret !== undefined
+      const answer = await call(told ? `/${page}/subscribed_apps` : `/${page}?fields=id`, asked)
+      if (isTrouble(answer)) return answer
+      return {
+        type: 'read-back',
+        findings: told ? subscribedTo(answer.body, 'feed', 'The Page') : [],
+        endsAt: null,
+        account: page,
+      }
     },
     async revoke(asked): Promise<Finding[]> {
       const answer = await call(`/${asked.settings.page ?? ''}/subscribed_apps`, asked, 'DELETE')

@@ -1,4 +1,4 @@
-import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack, Rechecked } from '../domain/connector.ts'
 import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
@@ -14,6 +14,9 @@ const api = 'https://mybusiness.googleapis.com/v4'
 const tokens = 'https://oauth2.googleapis.com'
 const pagesAtOnce = 10
 
+/** `endsAt` is when the refresh token ends; null where it has no end: Google says so where access was given for a time. */
+type SignedIn = { type: 'signed-in'; token: string; endsAt: Date | null }
+
 /**
  * Reviews of a Google Business Profile (developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews,
  * read 22 November 2026), newest change first.
@@ -23,7 +26,7 @@ export function googleReviewsConnector(environment: Environment): Connector {
   const base = own ?? api
 
   /** A token for an hour, made from the refresh token each time: nothing has to be kept. */
-  async function signIn({ settings, secrets, now, signal }: Asked): Promise<string | Trouble> {
+  async function signIn({ settings, secrets, now, signal }: Asked): Promise<SignedIn | Trouble> {
     const answer = await callPlatform(
       {
         platform,
@@ -49,7 +52,12 @@ export function googleReviewsConnector(environment: Environment): Connector {
       environment,
     )
     if (isTrouble(answer)) return answer
-    return String(valueIn(answer.body, 'access_token') ?? '')
+    const seconds = valueIn(answer.body, 'refresh_token_expires_in')
+    return {
+      type: 'signed-in',
+      token: String(valueIn(answer.body, 'access_token') ?? ''),
+      endsAt: typeof seconds === 'number' ? new Date(now.getTime() + seconds * 1000) : null,
+    }
   }
 
   const ask = (path: string, token: string, { now, signal }: Asked) =>
@@ -59,8 +67,9 @@ export function googleReviewsConnector(environment: Environment): Connector {
     )
 
   const reviewsFor = async (asked: Asked) => {
-    const token = await signIn(asked)
-    if (typeof token !== 'string') return token
+    const signed = await signIn(asked)
+    if (signed.type !== 'signed-in') return signed
+    const { token } = signed
     return async (next: string | null): Promise<ListPage | Trouble> => {
       const page = next === null ? '' : `&pageToken=${encodeURIComponent(next)}`
       const order = encodeURIComponent('updateTime desc')
@@ -95,11 +104,15 @@ export function googleReviewsConnector(environment: Environment): Connector {
       if ('type' in page) return page
       return { type: 'works', findings: [], found: [`${page.events.length} reviews are on its newest page.`] }
     },
+    async health(asked): Promise<ReadBack | Trouble> {
+      const signed = await signIn(asked)
+      return signed.type === 'signed-in' ? { type: 'read-back', findings: [], endsAt: signed.endsAt } : signed
+    },
     async recheck(asked, items): Promise<ReadonlyMap<string, Rechecked>> {
-      const token = await signIn(asked)
-      if (typeof token !== 'string') return new Map()
+      const signed = await signIn(asked)
+      if (signed.type !== 'signed-in') return new Map()
       return recheckEach(items, async (item) =>
-        recheckedAs(await ask(`/${item.externalId}`, token, asked), item, eventOf),
+        recheckedAs(await ask(`/${item.externalId}`, signed.token, asked), item, eventOf),
       )
     },
   }

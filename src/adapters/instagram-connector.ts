@@ -1,9 +1,9 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta } from './meta-call.ts'
+import { callMeta, receiveFromMeta, renewToken, subscribedTo } from './meta-call.ts'
 import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
@@ -83,6 +83,15 @@ export function instagramConnector(environment: Environment): Connector {
         const answer = await call(`/${item.externalId}?fields=${comment}`, asked)
         return recheckedAs(answer, item, (body) => eventOf(body, item.url))
       }),
+    async health(asked): Promise<ReadBack | Trouble> {
+      const account = asked.settings.account ?? ''
+      const endsAt = await renewToken('ig_refresh_token', platform, base, asked, environment)
+      const told = asked.secrets.appSecret !== undefined
+      const answer = await call(told ? `/${account}/subscribed_apps` : `/${account}?fields=id`, asked)
+      if (isTrouble(answer)) return answer
+      const findings = told ? subscribedTo(answer.body, 'comments', 'The account') : []
+      return { type: 'read-back', findings, endsAt }
+    },
     async revoke(asked): Promise<Finding[]> {
       const answer = await call(`/${asked.settings.account ?? ''}/subscribed_apps`, asked, 'DELETE')
       return isTrouble(answer) ? [answer.finding] : []

@@ -1,9 +1,9 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta } from './meta-call.ts'
+import { callMeta, receiveFromMeta, renewToken } from './meta-call.ts'
 import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
@@ -56,6 +56,11 @@ export function threadsConnector(environment: Environment): Connector {
       if (isTrouble(answer)) return answer
       const name = String(valueIn(answer.body, 'username') ?? '')
       return { type: 'works', findings: [], found: [`This is the account “${name}”.`] }
+    },
+    async health(asked): Promise<ReadBack | Trouble> {
+      const endsAt = await renewToken('th_refresh_token', platform, base, asked, environment)
+      const answer = await call('/me?fields=id', asked)
+      return isTrouble(answer) ? answer : { type: 'read-back', findings: [], endsAt }
     },
     receive: async (request, asked) =>
       receiveFromMeta(request, asked, 'threads', ({ field, value }) => {

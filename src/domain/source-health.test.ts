@@ -18,6 +18,7 @@ const facts = (changes: Partial<SourceFacts> = {}): SourceFacts => ({
   health: 'healthy',
   paused: false,
   failures: 0,
+  readBack: null,
   everySeconds: 900,
   askedAt: before(5),
   dueAt: new Date(now.getTime() + 600_000),
@@ -42,6 +43,28 @@ test('silence is a fault once it lasts longer than the source’s own rhythm', (
   const { state, sentence } = said({ days: days(3, 9) })
   expect(state).toBe('quiet')
   expect(sentence).toContain('It usually brings something every 3 days; nothing has come for 9 days.')
+})
+
+test('a sign-in that ends within two weeks is said, with the day, and told', () => {
+  const endsAt = (day: string) => ({ readBack: { findings: [], endsAt: new Date(`${day}T12:00:00Z`) } })
+  expect(said(endsAt('2026-12-20')).state).toBe('hearing')
+  expect(said(endsAt('2026-12-01'))).toEqual({
+    state: 'ending',
+    sentence:
+      'Its sign-in ends on 1 December at 12:00. Sign in again before that: afterwards nothing is heard.',
+  })
+  expect(isBad('ending', facts())).toBe(true)
+})
+
+test('what the platform says is missing is said in its place; a note of it is no fault', () => {
+  const findings = (type: 'problem' | 'note') => ({
+    readBack: { findings: [{ type, sentence: 'The Page is not set to tell us of changes.' }], endsAt: null },
+  })
+  expect(said(findings('problem'))).toEqual({
+    state: 'partly',
+    sentence: 'The Page is not set to tell us of changes.',
+  })
+  expect(said(findings('note')).state).toBe('hearing')
 })
 
 test('behind says by how much: what was not read, and what was not asked', () => {

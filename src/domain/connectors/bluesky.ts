@@ -15,7 +15,7 @@ export const bluesky: Declaration = {
   cursor: 'sequence',
   keeps: 'named',
   tells: { edits: true, deletions: 'announced' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'choice',

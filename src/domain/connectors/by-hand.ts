@@ -8,7 +8,7 @@ const brought = {
   cursor: 'none',
   keeps: 'all',
   tells: { edits: false, deletions: 'never' },
-  abilities: [],
+  answers: null,
   fields: [],
   forOneSchool: true,
   everySeconds: 86_400,

@@ -15,7 +15,7 @@ export const feed: Declaration = {
   cursor: 'snapshot',
   keeps: 'all',
   tells: { edits: true, deletions: 'never' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'address',

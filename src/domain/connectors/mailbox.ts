@@ -13,7 +13,7 @@ export const mailbox: Declaration = {
   cursor: 'mailbox',
   keeps: 'all',
   tells: { edits: false, deletions: 'never' },
-  abilities: [],
+  answers: null,
   fields: [],
   forOneSchool: false,
   everySeconds: 900,

@@ -16,7 +16,7 @@ export const mastodon: Declaration = {
   cursor: 'newest-first',
   keeps: 'named',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'address',

@@ -15,7 +15,7 @@ export const threads: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },
     {
