@@ -49,7 +49,8 @@ export async function armReply(services: Services, work: Work): Promise<Armed | 
     await saveReply(transaction, work.trust, { ...reply, state: 'unknown', armedAt: at, answer })
     const kept = await keptOf(transaction, mention.id)
     // A server’s own number for a post is good for that server alone, and each source counts versions in its own way.
-    const to = mention.source === source.id ? kept : { ...kept, localId: null, version: '' }
+    const heardBy = await findSource(transaction, mention.source)
+    const to = mention.source === source.id ? kept : { ...kept, ...elsewhere(heardBy, source, kept.localId) }
     const { key, text, approvedAt } = reply
     return { source, intent: { key, text, to, since: approvedAt ?? at }, first: reply.state === 'waiting' }
   })
@@ -58,6 +59,11 @@ export async function armReply(services: Services, work: Work): Promise<Armed | 
   if (ready.type === 'asked') return { ...armed, asked: ready.asked }
   await recordReply(services, work, ready.trouble)
   return undefined
+}
+
+/** What another source knows of a post: its number where it is of the same server, and no version. */
+function elsewhere(heardBy: Source | undefined, source: Source, localId: string | null) {
+  return { localId: heardBy?.address === source.address ? localId : null, version: '' }
 }
 
 /** Records what came of posting an answer; where that is not known, or it may work later, it is tried again. */

@@ -42,27 +42,25 @@ function canAnswer(source: Source, kind: SourceKind): Answering | null {
   return works && answers?.kinds.includes(kind) ? answers : null
 }
 
-/** Why the actor may not answer this in public; undefined where they may. The policy is asked first. */
-export async function whyNoReply(
+/** May the actor answer this in public, and what the policy lets an answer say; or why not. */
+export async function mayReply(
   transaction: Transaction,
   actor: Actor,
   mention: StoredMention,
-): Promise<string | undefined> {
-  if (!may(actor, 'handle-mention', mention)) return 'Your role may read this, and not answer it.'
-  if (mention.goneAt) return 'It is gone from where it stood, so there is nothing to answer.'
+): Promise<{ type: 'may'; only: 'redirect-only' | 'allowed' } | Refusal> {
+  if (!may(actor, 'handle-mention', mention)) return refuse('Your role may read this, and not answer it.')
+  if (mention.goneAt) return refuse('It is gone from where it stood, so there is nothing to answer.')
   const incident = mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined
-  if (
-    mention.state === 'incident' &&
-    !(incident && !incident.closedAt && may(actor, 'run-incident', incident))
-  )
-    return 'It is part of an incident. Whoever leads on that decides whether it is answered.'
+  const leads = incident && !incident.closedAt && may(actor, 'run-incident', incident)
+  if (mention.state === 'incident' && !leads)
+    return refuse('It is part of an incident. Whoever leads on that decides whether it is answered.')
   if (!incident && !isTriaged(mention))
-    return 'Decide first what to do: then it is known whether an answer in public is right.'
-  const decision =
+    return refuse('Decide first what to do: then it is known whether an answer in public is right.')
+  const { publicReply } =
     incident?.decision ?? decide(factsOf(mention), await packOf(transaction, { noticed: mention.noticedAt }))
-  if (decision.never.some((never) => never.do === 'reply-publicly'))
-    return 'The policy rules out an answer in public here. The steps say what to do in its place.'
-  return undefined
+  return publicReply === 'forbidden'
+    ? refuse('The policy rules out an answer in public here. The steps say what to do in its place.')
+    : { type: 'may', only: publicReply }
 }
 
 /** Keeps an answer as it was written, for its preview. The words are kept as they will be posted. */
@@ -78,8 +76,8 @@ export function saveReplyDraft(
     async (transaction): Promise<{ type: 'saved' } | Refusal | NotFound> => {
       const mention = await lockMention(transaction, reference)
       if (!mention) return notFound
-      const because = await whyNoReply(transaction, actor, mention)
-      if (because !== undefined) return refuse(because)
+      const allowed = await mayReply(transaction, actor, mention)
+      if (allowed.type === 'refused') return allowed
       const answerer = (await answerersFor(transaction, mention)).find(
         ({ source }) => source.id === typed.source,
       )
@@ -130,8 +128,8 @@ export function approveReply(
     async (transaction): Promise<{ type: 'approved' } | Refusal | NotFound> => {
       const mention = await lockMention(transaction, reference)
       if (!mention) return notFound
-      const because = await whyNoReply(transaction, actor, mention)
-      if (because !== undefined) return refuse(because)
+      const allowed = await mayReply(transaction, actor, mention)
+      if (allowed.type === 'refused') return allowed
       const replies = await listReplies(transaction, mention.id)
       if (replies.some(({ state }) => ['waiting', 'unknown', 'sent'].includes(state)))
         return refuse('An answer is there already, or on its way. One answer is enough.')
@@ -170,7 +168,7 @@ export function readReplying({ database }: Services, actor: Actor, reference: st
     const replies = await listReplies(transaction, mention.id)
     return {
       mention,
-      because: await whyNoReply(transaction, actor, mention),
+      allowed: await mayReply(transaction, actor, mention),
       answerers: await answerersFor(transaction, mention),
       draft: replies.find(({ state }) => state === 'draft'),
       last: replies.findLast(({ state }) => state !== 'draft'),

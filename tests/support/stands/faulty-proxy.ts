@@ -8,6 +8,8 @@ export type FaultyProxy = {
   url: string
   host: string
   misbehave(fault: Fault | null): void
+  /** From now on what is posted is passed on, and its answer is lost on the way back; `false` ends that. */
+  loseAnswers(on: boolean): void
   /** Breaks every connection that is kept open. */
   cut(): Promise<void>
   stop(): Promise<void>
@@ -20,11 +22,16 @@ export type FaultyProxy = {
 export async function faultyProxy(target: string): Promise<FaultyProxy> {
   const { hostname, port } = new URL(target)
   let fault: Fault | null = null
+  let losing: RegExp | null = null
   const kept = new Set<Duplex>()
   const server = createServer((request, response) => {
     if (fault) return respondBadly(fault, response)
     const { method, url: path, headers } = request
     const on = forward({ hostname, port, method, path, headers }, (answer) => {
+      if (method === 'POST' && losing?.test(path ?? '')) {
+        response.destroy()
+        return
+      }
       response.writeHead(answer.statusCode ?? 502, answer.headers)
       answer.pipe(response)
     })
@@ -60,6 +67,9 @@ export async function faultyProxy(target: string): Promise<FaultyProxy> {
     misbehave(how) {
       fault = how
       if (how) breakOff()
+    },
+    loseAnswers(on) {
+      losing = on ? /createRecord|\/api\/v1\/statuses$/ : null
     },
     async cut() {
       breakOff()

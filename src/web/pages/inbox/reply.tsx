@@ -6,6 +6,7 @@ import {
   saveReplyDraft,
 } from '../../../commands/write-reply.ts'
 import { declarations } from '../../../domain/connectors/declarations.ts'
+import { wordsForPublicReply } from '../../../policy/words.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'
@@ -76,10 +77,10 @@ async function page(
   const reference = referenceIn(asking)
   const read = await readReplying(services, actor, reference)
   if (!read) return notFoundPage(asking)
-  const { mention, because, answerers, draft, last } = read
+  const { mention, allowed, answerers, draft, last } = read
   const [first] = answerers
-  const blocked =
-    because ?? (first ? undefined : 'No account of yours on this platform is connected that could answer.')
+  const noAccount = 'No account of yours on this platform is connected that could answer.'
+  const blocked = allowed.type === 'refused' ? allowed.because : first ? undefined : noAccount
   return memberPage(asking, {
     title: 'Answer it there',
     current: '/inbox',
@@ -103,6 +104,11 @@ async function page(
           </Callout>
         ) : (
           <Form action={addressOf(reference)} csrf={csrf}>
+            {allowed.type === 'may' && allowed.only === 'redirect-only' && (
+              <Callout kind="warning" title="Only ask them to write to the school">
+                <p>{wordsForPublicReply('redirect-only')}</p>
+              </Callout>
+            )}
             <AccountField answerers={answerers} chosen={words?.source ?? draft?.source ?? first.source.id} />
             <TextArea
               name="text"
@@ -154,7 +160,7 @@ async function preview(asking: MemberAsking, because?: string): Promise<Response
   const read = await readReplying(services, actor, reference)
   if (!read) return notFoundPage(asking)
   const { draft, answerers } = read
-  if (!draft || read.because !== undefined) return c.redirect(addressOf(reference), 303)
+  if (!draft || read.allowed.type === 'refused') return c.redirect(addressOf(reference), 303)
   const account = answerers.find(({ source }) => source.id === draft.source)?.source.name
   return memberPage(asking, {
     title: 'Look at the answer',
