@@ -51,8 +51,8 @@ export async function armReply(services: Services, work: Work): Promise<Armed | 
     // A server’s own number for a post is good for that server alone, and each source counts versions in its own way.
     const heardBy = await findSource(transaction, mention.source)
     const to = mention.source === source.id ? kept : { ...kept, ...elsewhere(heardBy, source, kept.localId) }
-    const { key, text, approvedAt } = reply
-    return { source, intent: { key, text, to, since: approvedAt ?? at }, first: reply.state === 'waiting' }
+    const { key, text } = reply
+    return { source, intent: { key, text, to }, first: reply.state === 'waiting' }
   })
   if (!armed) return undefined
   const ready = await askedOf(services, armed.source)

@@ -187,8 +187,6 @@ export type Intent = {
   key: string
   text: string
   to: Kept
-  /** When it was approved: nothing older can be it. */
-  since: Date
 }
 
 export type Sent = { type: 'done'; externalId: string; url: string | null } | OutcomeUnknown | Trouble

@@ -38,12 +38,16 @@ export function wrongWithReply(text: string, { most }: Answering): string | null
   return null
 }
 
-/** Letters and figures of a text and nothing else: servers change spaces, quotes and links of what they are given. */
+/**
+ * Are these the same words? Only letters and figures count, since servers change spaces, quotes and links of what they are
+ * given; and not whom it names at the beginning, since they shorten or lengthen names.
+ */
 export function sameWords(one: string, other: string): boolean {
   const bare = (text: string) =>
     text
       .normalize('NFKC')
       .toLowerCase()
+      .replace(/^(?:\s*@\S+)+/u, '')
       .replaceAll(/[^\p{L}\p{N}]/gu, '')
   return bare(one) === bare(other)
 }

@@ -27,7 +27,9 @@ export async function faultyProxy(target: string): Promise<FaultyProxy> {
   const server = createServer((request, response) => {
     if (fault) return respondBadly(fault, response)
     const { method, url: path, headers } = request
-    const on = forward({ hostname, port, method, path, headers }, (answer) => {
+    // A connection for each: one that is kept may be closed at the other end just when it is used again.
+    const to = { hostname, port, method, path, headers: { ...headers, connection: 'close' }, agent: false }
+    const on = forward(to, (answer) => {
       if (method === 'POST' && losing?.test(path ?? '')) {
         response.destroy()
         return
