@@ -1,7 +1,7 @@
 import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
-import { recheckPosts } from './bluesky-recheck.ts'
+import { recheckShown } from './bluesky-recheck.ts'
 import { replyOnBluesky } from './bluesky-reply.ts'
 import { askAs } from './bluesky-session.ts'
 import type { Environment } from './connectors.ts'
@@ -19,7 +19,7 @@ export function blueskyNotificationsConnector(environment: Environment): Connect
   return {
     check: (asked) => check(asked, environment),
     pull: (asked) => pull(asked, environment),
-    recheck: (asked, items) => recheckPosts(asked, items, environment),
+    recheck: (asked, items) => recheckShown(asked, items, environment),
     send: (asked, intent) => replyOnBluesky(asked, intent, environment),
     health: (asked) => health(asked, environment),
   }

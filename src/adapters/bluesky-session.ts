@@ -28,7 +28,7 @@ export async function askAs(
 export async function exchangeAs(
   asked: Asked,
   method: string,
-  sent: { query: Readonly<Record<string, string>> } | { body: string },
+  sent: { query: Readonly<Record<string, string>> | URLSearchParams } | { body: string },
   environment: Environment,
 ): Promise<{ type: 'answer'; status: number; body: unknown; session: Session } | Trouble> {
   const kept = sessionIn(asked.secrets)
@@ -100,7 +100,7 @@ function isExpired({ status, body }: { status: number; body: unknown }): boolean
 async function call(
   { address, now, signal }: Asked,
   method: string,
-  sent: { query?: Readonly<Record<string, string>>; token?: string; body?: string },
+  sent: { query?: Readonly<Record<string, string>> | URLSearchParams; token?: string; body?: string },
   environment: Environment,
 ): Promise<Answer> {
   if (!URL.canParse(address))

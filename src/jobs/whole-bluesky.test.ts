@@ -204,9 +204,11 @@ describe('the whole Bluesky network, with its AppView and its moderation', { tim
     await bluesky.takeDown(said.uri)
     await hear()
     await lookAgainAfter(1)
+    // The author's own server still has it, so one such answer is not enough.
+    expect((await mention(account, said.uri)).gone_at).toBeNull()
     await lookAgainAfter(1)
     expect((await mention(account, said.uri)).gone_at).not.toBeNull()
-    const other = await bluesky.createAccount('other')
+    const other = await bluesky.createAccount('neighbour')
     const more = await bluesky.post(other, {
       text: 'Against the rules, to Oakfield Primary School',
       reply: { root: opening, parent: opening },

@@ -89,6 +89,8 @@ const verbs = {
         ? { $type: 'com.atproto.repo.strongRef', uri: data.uri, cid: data.cid }
         : { $type: 'com.atproto.admin.defs#repoRef', did },
     })
+    // Ozone labels a post, and this network has nothing that brings its labels to the AppView, as Bluesky's own has.
+    if (data) await network.bsky.ctx.dataplane.takedownRecord({ recordUri: data.uri, takedownRef: 'test' })
     await network.processAll()
   },
   async dropConnections() {

@@ -46,6 +46,10 @@ export const blueskyAccountStand: Standing = {
             ? { json: { uri, cid: cidOf(post), value: recordOf(post) } }
             : { status: 400, json: { error: 'RecordNotFound' } }
         }
+        case 'app.bsky.feed.getPosts': {
+          const uris = url.searchParams.getAll('uris')
+          return { json: { posts: away ? [] : posts.filter(({ uri }) => uris.includes(uri)).map(notice) } }
+        }
         case 'com.atproto.sync.getRepoStatus':
           return { json: { did: parent, active: !away, ...(away && { status: 'deactivated' }) } }
         case 'app.bsky.notification.listNotifications': {
