@@ -4,7 +4,7 @@ import type { Answering } from '../domain/connector.ts'
 import { declarations } from '../domain/connectors/declarations.ts'
 import { emptyPlaces } from '../domain/letter.ts'
 import { may } from '../domain/may.ts'
-import { asPosted, replyKey, wrongWithReply } from '../domain/reply.ts'
+import { asPosted, isOut, replyKey, wrongWithReply } from '../domain/reply.ts'
 import type { SourceKind } from '../domain/source.ts'
 import { decide } from '../policy/decide.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
@@ -131,7 +131,7 @@ export function approveReply(
       const allowed = await mayReply(transaction, actor, mention)
       if (allowed.type === 'refused') return allowed
       const replies = await listReplies(transaction, mention.id)
-      if (replies.some(({ state }) => ['waiting', 'unknown', 'sent'].includes(state)))
+      if (replies.some(isOut))
         return refuse('An answer is there already, or on its way. One answer is enough.')
       const draft = replies.find(({ state }) => state === 'draft')
       if (!draft) return refuse('There is no answer to send. Write it first.')

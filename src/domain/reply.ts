@@ -1,5 +1,16 @@
 import type { Answering } from './connector.ts'
 
+/**
+ * `waiting` is approved and will be posted; `unknown` may or may not stand, and the platform is asked; `kept` was written
+ * in a made-up trust, which posts nothing.
+ */
+export type ReplyState = 'draft' | 'waiting' | 'sent' | 'refused' | 'unknown' | 'kept'
+
+/** Does an answer stand, or may it? Then there is no other. */
+export function isOut({ state }: { state: ReplyState }): boolean {
+  return state === 'waiting' || state === 'unknown' || state === 'sent'
+}
+
 const digits = '234567abcdefghijklmnopqrstuvwxyz'
 
 /**

@@ -1,12 +1,7 @@
 import type { Selectable } from 'kysely'
+import type { ReplyState } from '../domain/reply.ts'
 import type { Transaction } from './as-actor.ts'
 import type { Schema } from './schema.ts'
-
-/**
- * `waiting` is approved and will be posted; `unknown` may or may not stand, and the platform is asked; `kept` was written
- * in a made-up trust, which posts nothing.
- */
-export type ReplyState = 'draft' | 'waiting' | 'sent' | 'refused' | 'unknown' | 'kept'
 
 /** An answer to a mention, from an official account. */
 export type Reply = {

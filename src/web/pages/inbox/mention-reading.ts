@@ -1,6 +1,7 @@
 import { presentFor } from '../../../commands/be-present.ts'
 import { answerersFor } from '../../../commands/write-reply.ts'
 import type { Incident } from '../../../domain/incident.ts'
+import { isOut } from '../../../domain/reply.ts'
 import { type Storm, stormAt } from '../../../domain/storm.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
@@ -87,13 +88,19 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       leader: mention.gatheredUnder
         ? ((await findMentionById(transaction, mention.gatheredUnder))?.reference ?? null)
         : null,
-      replies: {
-        given: await listReplies(transaction, mention.id),
-        offered: (await answerersFor(transaction, mention)).length > 0,
-      },
+      replies: await readReplies(transaction, mention),
       others: present.flatMap((id) => names.get(id) ?? []).sort((a, b) => a.localeCompare(b)),
     }
   })
+}
+
+async function readReplies(
+  transaction: Transaction,
+  mention: StoredMention,
+): Promise<MentionReading['replies']> {
+  const given = await listReplies(transaction, mention.id)
+  const offered = !given.some(isOut) && (await answerersFor(transaction, mention)).length > 0
+  return { given, offered }
 }
 
 async function readGathered(transaction: Transaction, mention: string): Promise<MentionReading['gathered']> {

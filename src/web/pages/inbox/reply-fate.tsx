@@ -1,4 +1,5 @@
-import type { Reply, ReplyState } from '../../../store/replies.ts'
+import type { ReplyState } from '../../../domain/reply.ts'
+import type { Reply } from '../../../store/replies.ts'
 import { Callout } from '../../parts/callout.tsx'
 import { Time } from '../../parts/time.tsx'
 

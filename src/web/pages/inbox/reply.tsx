@@ -6,6 +6,7 @@ import {
   saveReplyDraft,
 } from '../../../commands/write-reply.ts'
 import { declarations } from '../../../domain/connectors/declarations.ts'
+import { isOut } from '../../../domain/reply.ts'
 import { wordsForPublicReply } from '../../../policy/words.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
@@ -15,6 +16,8 @@ import { Callout } from '../../parts/callout.tsx'
 import { Radios } from '../../parts/choices.tsx'
 import { errorFor, type FieldError, Form } from '../../parts/form.tsx'
 import { Heading } from '../../parts/heading.tsx'
+import { Panel } from '../../parts/layout.tsx'
+import { MentionText } from '../../parts/mention-text.tsx'
 import { TextArea } from '../../parts/text-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { ReplyFate } from './reply-fate.tsx'
@@ -80,7 +83,14 @@ async function page(
   const { mention, allowed, answerers, draft, last } = read
   const [first] = answerers
   const noAccount = 'No account of yours on this platform is connected that could answer.'
-  const blocked = allowed.type === 'refused' ? allowed.because : first ? undefined : noAccount
+  const blocked =
+    allowed.type === 'refused'
+      ? allowed.because
+      : last && isOut(last)
+        ? 'One answer is enough. What is still to be said is better said by e-mail or telephone.'
+        : first
+          ? undefined
+          : noAccount
   return memberPage(asking, {
     title: 'Answer it there',
     current: '/inbox',
@@ -93,13 +103,21 @@ async function page(
           Answer it there
         </Heading>
         {mention.text && (
-          <blockquote className="govuk-inset-text">
-            <bdi>{mention.text}</bdi>
-          </blockquote>
+          <Panel heading="What it says" id="says">
+            <MentionText
+              text={mention.text}
+              title={mention.title}
+              spans={mention.matches}
+              url={mention.url}
+            />
+          </Panel>
         )}
         {last && <ReplyFate reply={last} now={now} />}
         {blocked !== undefined || !first ? (
-          <Callout kind="info" title="It cannot be answered from here">
+          <Callout
+            kind="info"
+            title={last && isOut(last) ? 'It is answered' : 'It cannot be answered from here'}
+          >
             <p>{blocked}</p>
           </Callout>
         ) : (
@@ -138,7 +156,7 @@ function AccountField({ answerers, chosen }: { answerers: readonly Answerer[]; c
     return (
       <>
         <input type="hidden" name="source" value={only.source.id} />
-        <p>
+        <p className="reply__account">
           It is answered by <bdi>{only.source.name}</bdi> ({declarations[only.source.kind].name}).
         </p>
       </>
@@ -178,9 +196,11 @@ async function preview(asking: MemberAsking, because?: string): Promise<Response
             Posted in public by <bdi>{account}</bdi>:
           </p>
         )}
-        <blockquote className="govuk-inset-text reply">
-          <bdi>{draft.text}</bdi>
-        </blockquote>
+        <Panel heading="The answer" id="answer">
+          <p className="reply">
+            <bdi>{draft.text}</bdi>
+          </p>
+        </Panel>
         <p>
           It goes exactly as it stands here, and everybody can read it. Has a colleague read it? Two pairs of
           eyes see more.
