@@ -396,3 +396,57 @@ test('a time in the future on the newest entry does not make the rest seem old',
   const second = await walk(connector, gone)
   expect(second.found.length).toBeGreaterThan(10)
 })
+
+test.each<[SourceKind, string]>([
+  ['instagram', 'ig_refresh_token'],
+  ['threads', 'th_refresh_token'],
+])('%s: its token, which ends, is renewed and sealed, and its new end is said', async (kind, grant) => {
+  const { connector, asked } = await reach(kind, ({ path }) => ({
+    body:
+      path === '/refresh_access_token'
+        ? { access_token: 'renewed', token_type: 'bearer', expires_in: 5_184_000 }
+        : { id: '200', data: [{ subscribed_fields: ['comments'] }] },
+  }))
+  const sealed: Record<string, string>[] = []
+  const keepSecrets = async (changed: Readonly<Record<string, string>>) => void sealed.push({ ...changed })
+  expect(await connector.health?.(asking({ keepSecrets }))).toEqual({
+    type: 'read-back',
+    findings: [],
+    endsAt: new Date('2027-01-17T12:00:00.000Z'),
+  })
+  expect(sealed).toEqual([{ token: 'renewed' }])
+  expect(asked[0]?.query.get('grant_type')).toBe(grant)
+})
+
+test('a token that is not renewed stays as it is, and nothing is said of its end', async () => {
+  const { connector } = await reach('instagram', ({ path }) =>
+    path === '/refresh_access_token'
+      ? { status: 400, body: given.metaError(100) }
+      : { body: { data: [{ subscribed_fields: ['comments'] }] } },
+  )
+  const keepSecrets = async () => {
+    throw new Error('Nothing is to be sealed')
+  }
+  expect(await connector.health?.(asking({ keepSecrets }))).toMatchObject({ endsAt: null, findings: [] })
+})
+
+test.each([
+  [[{ subscribed_fields: ['feed', 'mention'] }], []],
+  [[{ subscribed_fields: ['mention'] }], [{ type: 'problem' }]],
+  [[], [{ type: 'problem' }]],
+])('a Page is asked whether it still tells us of changes: %j', async (data, findings) => {
+  const { connector } = await reach('facebook-page', () => ({ body: { data } }))
+  expect(await connector.health?.(asking())).toMatchObject({ type: 'read-back', findings, endsAt: null })
+})
+
+test('Google says until when access was given, where it was given for a time', async () => {
+  for (const [seconds, endsAt] of [
+    [604_800, new Date('2026-11-25T12:00:00.000Z')],
+    [undefined, null],
+  ] as const) {
+    const { connector } = await reach('google-reviews', () => ({
+      body: { access_token: 'a', ...(seconds && { refresh_token_expires_in: seconds }) },
+    }))
+    expect(await connector.health?.(asking())).toEqual({ type: 'read-back', findings: [], endsAt })
+  }
+})
