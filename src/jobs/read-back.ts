@@ -1,7 +1,7 @@
 import { askedOf } from '../commands/listen.ts'
 import { dueToReadBack, recordReadBack } from '../commands/read-back.ts'
 import type { Services } from '../commands/services.ts'
-import { declarations, isByHand } from '../domain/connectors/declarations.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
 import type { Outside } from './outside.ts'
 
 /** One platform is not waited for longer (milliseconds). */
@@ -13,7 +13,8 @@ const patience = 30_000
  */
 export async function readBack(services: Services, outside: Pick<Outside, 'connector'>): Promise<void> {
   for (const source of await dueToReadBack(services)) {
-    if (isByHand(source.kind) || !declarations[source.kind].offered) continue
+    // Without a sign-in there is nothing to ask of.
+    if (!declarations[source.kind].fields.some(({ kind }) => kind === 'secret')) continue
     try {
       const connector = await outside.connector(source.kind)
       if (!connector.health) continue
