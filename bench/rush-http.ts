@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { system } from '../src/domain/actor.ts'
 import { asActor } from '../src/store/as-actor.ts'
 import { countGathered } from '../src/store/gathered.ts'
-import { listMentions } from '../src/store/mentions.ts'
+import { listMentions } from '../src/store/inbox.ts'
 import { percentile } from './machine.ts'
 import { type Stage, stage } from './stage.ts'
 

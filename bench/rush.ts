@@ -5,7 +5,7 @@ import { system } from '../src/domain/actor.ts'
 import type { Telling } from '../src/domain/report.ts'
 import { asActor, type Database } from '../src/store/as-actor.ts'
 import { countGathered } from '../src/store/gathered.ts'
-import { type InboxMention, listMentions } from '../src/store/mentions.ts'
+import { type InboxMention, listMentions } from '../src/store/inbox.ts'
 import { percentile } from './machine.ts'
 import { stage, usage } from './stage.ts'
 

@@ -10,13 +10,18 @@ const chromium = {
 }
 const dovecot = { name: 'dovecot-imapd', paths: ['/usr/sbin/dovecot', '/usr/bin/dovecot'], for: 'the tests of mail' }
 const nginx = { name: 'nginx-light', paths: ['/usr/sbin/nginx', '/usr/bin/nginx'], for: 'the tests of feeds' }
+const redis = {
+  name: 'redis-server',
+  paths: ['/usr/bin/redis-server'],
+  for: 'the tests of the whole Bluesky network, by night,',
+}
 
 /**
  * Installs what the tests need besides our packages: a browser, a web server, a mail server, and the Bluesky server. What cannot
  * be installed here is said with the command that does it; the tests that need it are then skipped, and say so.
  */
 export async function prepareTests(here) {
-  const missing = [chromium, nginx, dovecot].filter((need) => !isHere(need))
+  const missing = [chromium, nginx, dovecot, redis].filter((need) => !isHere(need))
   if (missing.length > 0) await installFromSystem(missing)
   await installBluesky(here)
   await buildSnac(here)

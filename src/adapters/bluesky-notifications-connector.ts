@@ -1,12 +1,14 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
-import { isTrouble } from '../domain/outcome.ts'
-import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
-import { recheckPosts } from './bluesky-recheck.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
+import { isTrouble, type Trouble } from '../domain/outcome.ts'
+import type { Pulled, RawEvent } from '../domain/source.ts'
+import { recheckShown } from './bluesky-recheck.ts'
+import { replyOnBluesky } from './bluesky-reply.ts'
 import { askAs } from './bluesky-session.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { notePage, pageFrom } from './newest-first.ts'
+import { goOn, notePage, pageFrom } from './newest-first.ts'
 import { rawBody } from './raw-body.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const list = 'notifications'
 /** What is about the account. Likes, follows and reposts say nothing. */
@@ -17,7 +19,9 @@ export function blueskyNotificationsConnector(environment: Environment): Connect
   return {
     check: (asked) => check(asked, environment),
     pull: (asked) => pull(asked, environment),
-    recheck: (asked, items) => recheckPosts(asked, items, environment),
+    recheck: (asked, items) => recheckShown(asked, items, environment),
+    send: (asked, intent) => replyOnBluesky(asked, intent, environment),
+    health: (asked) => health(asked, environment),
   }
 }
 
@@ -29,8 +33,11 @@ async function pull(asked: Asked, environment: Environment): Promise<Pulled> {
   if (isTrouble(answer)) return answer
   const page = listIn(answer.body, 'notifications')
   const next = valueIn(answer.body, 'cursor')
-  const entries = page.map((entry) => ({ id: textIn(entry, 'uri'), createdAt: textIn(entry, 'indexedAt') }))
-  const noted = notePage(cursor, list, entries, typeof next === 'string' ? next : null)
+  const entries = page
+    .map((entry) => ({ id: textIn(entry, 'uri'), createdAt: textIn(entry, 'indexedAt') }))
+    .filter(({ id }) => id !== '')
+  const following = typeof next === 'string' ? next : null
+  const noted = notePage(cursor, list, { entries, next: following }, asked)
   const events = page.flatMap((entry) => eventIn(entry, answer.session.did))
   return {
     type: 'batch',
@@ -47,7 +54,8 @@ function eventIn(entry: unknown, own: string): RawEvent[] {
   const author = valueIn(entry, 'author')
   const did = textIn(author, 'did')
   const record = valueIn(entry, 'record')
-  if (!reasons.includes(textIn(entry, 'reason')) || uri === '' || did === '' || did === own) return []
+  if (!reasons.includes(textIn(entry, 'reason')) || did === own) return []
+  if (uri === '' || did === '') return [unreadableItem({ author, record }, withoutId)]
   const time = textIn(entry, 'indexedAt')
   return [
     {
@@ -68,15 +76,28 @@ async function check(asked: Asked, environment: Environment): Promise<Checked> {
     type: 'works',
     findings: [],
     found: [`The app password works for ${asked.settings.account}. Its notifications can be read. ${what}`],
+    account: answer.session.did,
   }
 }
 
-function begin({ cursor, address, settings }: Asked): { cursor: Cursor; findings: Finding[] } {
-  const whose = `${settings.account} ${address}`
-  if (cursor.whose === undefined || cursor.whose === whose)
-    return { cursor: { ...cursor, whose }, findings: [] }
+/** An app password has no end; the account itself may be switched off. */
+async function health(asked: Asked, environment: Environment): Promise<ReadBack | Trouble> {
+  const answer = await askAs(asked, 'com.atproto.server.getSession', {}, environment)
+  if (isTrouble(answer)) return answer
+  const off = valueIn(answer.body, 'active') === false
+  const sentence =
+    'Bluesky says that the school’s own account is not active, so nobody can write to it. Look into its settings there.'
+  return {
+    type: 'read-back',
+    findings: off ? [{ type: 'problem', sentence }] : [],
+    endsAt: null,
+    account: answer.session.did,
+  }
+}
+
+function begin({ cursor, address, settings }: Asked) {
   const sentence = 'The account or its server was changed, so listening starts afresh.'
-  return { cursor: { whose }, findings: [{ type: 'gap', sentence }] }
+  return goOn(cursor, `${settings.account} ${address}`, sentence)
 }
 
 function textIn(value: unknown, name: string): string {

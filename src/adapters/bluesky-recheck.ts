@@ -1,9 +1,11 @@
 import type { Asked, Kept, Rechecked } from '../domain/connector.ts'
+import { isTrouble } from '../domain/outcome.ts'
 import { askServer, lookUpAccount } from './bluesky-account.ts'
 import { postCollection } from './bluesky-frames.ts'
 import { blueskyPost, blueskyPostGone } from './bluesky-post.ts'
+import { exchangeAs } from './bluesky-session.ts'
 import type { Environment } from './connectors.ts'
-import { valueIn } from './json.ts'
+import { listIn, valueIn } from './json.ts'
 import { rawBody } from './raw-body.ts'
 
 /** Looks at Bluesky posts again, each at its author’s own server: only that can say 'deleted' for certain. */
@@ -16,6 +18,32 @@ export async function recheckPosts(
   for (const item of items) {
     if (asked.signal.aborted) break
     found.set(item.externalId, await recheck(asked, item, environment))
+  }
+  return found
+}
+
+/** So many posts can be asked for at once. */
+const atOnce = 25
+
+/**
+ * The same, and whether the network still shows them to the account: its moderation takes a post down without a word to
+ * the author's own server. One that is there and not shown seems to be gone, which takes two such answers.
+ */
+export async function recheckShown(
+  asked: Asked,
+  items: readonly Kept[],
+  environment: Environment,
+): Promise<ReadonlyMap<string, Rechecked>> {
+  const found = new Map(await recheckPosts(asked, items, environment))
+  const there = [...found].flatMap(([uri, { type }]) => (type === 'present' || type === 'edited' ? uri : []))
+  for (let from = 0; from < there.length; from += atOnce) {
+    const some = there.slice(from, from + atOnce)
+    const query = new URLSearchParams(some.map((uri) => ['uris', uri]))
+    const answer = await exchangeAs(asked, 'app.bsky.feed.getPosts', { query }, environment)
+    if (isTrouble(answer) || answer.status !== 200 || !Array.isArray(valueIn(answer.body, 'posts'))) break
+    const shown = new Set(listIn(answer.body, 'posts').map((post) => valueIn(post, 'uri')))
+    for (const uri of some)
+      if (!shown.has(uri)) found.set(uri, { type: 'gone', reason: 'not-found', stated: false })
   }
   return found
 }

@@ -20,16 +20,27 @@ export async function askAs(
   query: Readonly<Record<string, string>>,
   environment: Environment,
 ): Promise<{ type: 'answer'; body: unknown; session: Session } | Trouble> {
+  const answer = await exchangeAs(asked, method, { query }, environment)
+  return isTrouble(answer) ? answer : given(answer, answer.session)
+}
+
+/** The same, or telling it something, with whatever status it answers. */
+export async function exchangeAs(
+  asked: Asked,
+  method: string,
+  sent: { query: Readonly<Record<string, string>> | URLSearchParams } | { body: string },
+  environment: Environment,
+): Promise<{ type: 'answer'; status: number; body: unknown; session: Session } | Trouble> {
   const kept = sessionIn(asked.secrets)
   if (kept) {
-    const first = await call(asked, method, { query, token: kept.access }, environment)
+    const first = await call(asked, method, { ...sent, token: kept.access }, environment)
     if (isTrouble(first)) return first
-    if (!isExpired(first)) return given(first, kept)
+    if (!isExpired(first)) return { ...first, session: kept }
   }
   const renewed = await renew(asked, environment)
   if (isTrouble(renewed)) return renewed
-  const second = await call(asked, method, { query, token: renewed.access }, environment)
-  return isTrouble(second) ? second : given(second, renewed)
+  const second = await call(asked, method, { ...sent, token: renewed.access }, environment)
+  return isTrouble(second) ? second : { ...second, session: renewed }
 }
 
 function given(answer: { status: number; body: unknown }, session: Session) {
@@ -41,7 +52,7 @@ function given(answer: { status: number; body: unknown }, session: Session) {
   )
 }
 
-const signInAgain = trouble(
+export const signInAgain = trouble(
   'auth-revoked',
   'The account’s server no longer accepts the app password. Please make a new one there and sign in again.',
 )
@@ -89,7 +100,7 @@ function isExpired({ status, body }: { status: number; body: unknown }): boolean
 async function call(
   { address, now, signal }: Asked,
   method: string,
-  sent: { query?: Readonly<Record<string, string>>; token?: string; body?: string },
+  sent: { query?: Readonly<Record<string, string>> | URLSearchParams; token?: string; body?: string },
   environment: Environment,
 ): Promise<Answer> {
   if (!URL.canParse(address))

@@ -1,18 +1,19 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta } from './meta-call.ts'
-import { type ListPage, readLists } from './newest-pages.ts'
+import { callMeta, receiveFromMeta, subscribedTo } from './meta-call.ts'
+import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'Facebook'
 const graph = 'https://graph.facebook.com/v25.0'
 const commentFields = 'id,message,from,created_time,permalink_url'
 const fields = `${commentFields},comments.limit(100).filter(stream).order(reverse_chronological){${commentFields}}`
-const mostPages = 6
+const pagesAtOnce = 6
 
 /**
  * A Facebook Page's own surroundings, by the Graph API (developers.facebook.com/docs/graph-api/reference/page/feed and
@@ -27,28 +28,33 @@ export function facebookPageConnector(environment: Environment): Connector {
     const { page = '' } = asked.settings
     const answer = await call(next ?? `/${page}/${edge}?fields=${fields}&limit=25`, asked)
     if (isTrouble(answer)) return answer
-    const items = listIn(answer.body, 'data').flatMap((post) => [
+    const posts = listIn(answer.body, 'data')
+    const events = posts.flatMap((post) => [
       ...eventOf(post, page),
       ...listIn(valueIn(post, 'comments'), 'data').flatMap((comment) => eventOf(comment, page)),
     ])
     const following = valueIn(valueIn(answer.body, 'paging'), 'next')
-    return { items, next: typeof following === 'string' ? pathOf(following) : null }
+    return {
+      entries: posts.map(entryOf),
+      events,
+      next: typeof following === 'string' ? pathOf(following) : null,
+    }
   }
 
   return {
     pull: (asked) =>
       readLists(
-        { cursor: asked.cursor, whose: asked.settings.page },
+        goOn(asked.cursor, asked.settings.page),
         ['feed', 'tagged'],
         (list, next) => readPage(asked, list, next),
-        mostPages,
+        { now: asked.now, pagesAtOnce },
       ),
     async check(asked): Promise<Checked> {
       const answer = await call(`/${asked.settings.page ?? ''}?fields=name`, asked)
       if (isTrouble(answer)) return answer
       const read = await readPage(asked, 'feed', null)
       if ('type' in read) return read
-      const count = read.items.length
+      const count = read.events.length
       return {
         type: 'works',
         findings: [],
@@ -67,25 +73,21 @@ export function facebookPageConnector(environment: Environment): Connector {
     async recheck(asked, items) {
       return recheckEach(items, async (item) => {
         const answer = await call(`/${item.externalId}?fields=${commentFields}`, asked)
-        return recheckedAs(answer, item, (body) => eventOf(body, asked.settings.page ?? '')[0]?.event)
+        return recheckedAs(answer, item, (body) => eventOf(body, asked.settings.page ?? '')[0])
       })
     },
-    async health(asked): Promise<Finding[]> {
-      if (!asked.secrets.appSecret) return []
-      const answer = await call(`/${asked.settings.page ?? ''}/subscribed_apps`, asked)
-      if (isTrouble(answer)) return [answer.finding]
-      const subscribed = listIn(answer.body, 'data').some((app) =>
-        listIn(app, 'subscribed_fields').includes('feed'),
-      )
-      return subscribed
-        ? []
-        : [
-            {
-              type: 'problem',
-              sentence:
-                'The Page is not set to tell us of changes. It is asked every ten minutes all the same.',
-            },
-          ]
+    /** A Page’s token made as the form says has no end. */
+    async health(asked): Promise<ReadBack | Trouble> {
+      const page = asked.settings.page ?? ''
+      const told = asked.secrets.appSecret !== undefined
+      const answer = await call(told ? `/${page}/subscribed_apps` : `/${page}?fields=id`, asked)
+      if (isTrouble(answer)) return answer
+      return {
+        type: 'read-back',
+        findings: told ? subscribedTo(answer.body, 'feed', 'The Page') : [],
+        endsAt: null,
+        account: page,
+      }
     },
     async revoke(asked): Promise<Finding[]> {
       const answer = await call(`/${asked.settings.page ?? ''}/subscribed_apps`, asked, 'DELETE')
@@ -102,18 +104,16 @@ function pathOf(address: string): string | null {
   return `${url.pathname.replace(/^\/v[\d.]+/, '')}${url.search}`
 }
 
-function eventOf(post: unknown, page: string): { event: RawEvent; at: string | null }[] {
+function entryOf(post: unknown): Entry {
+  return { id: String(valueIn(post, 'id')), createdAt: String(valueIn(post, 'created_time') ?? '') }
+}
+
+function eventOf(post: unknown, page: string): RawEvent[] {
   const id = valueIn(post, 'id')
-  if (typeof id !== 'string' || valueIn(valueIn(post, 'from'), 'id') === page) return []
-  const at = valueIn(post, 'created_time')
+  if (valueIn(valueIn(post, 'from'), 'id') === page) return []
+  if (typeof id !== 'string') return [unreadableItem(post, withoutId)]
   const version = fingerprint(String(valueIn(post, 'message') ?? ''))
-  const event = {
-    kind: 'item' as const,
-    externalId: id,
-    externalVersion: version,
-    body: rawBody({ type: 'item', post }),
-  }
-  return [{ event, at: typeof at === 'string' ? at : null }]
+  return [{ kind: 'item', externalId: id, externalVersion: version, body: rawBody({ type: 'item', post }) }]
 }
 
 /** A webhook's change: what was added or edited, or what is gone. `edit` and `edited` are both sent. */
@@ -139,5 +139,5 @@ function changeOf(value: unknown, page: string): RawEvent[] {
     permalink_url: valueIn(value, 'permalink_url') ?? valueIn(valueIn(value, 'post'), 'permalink_url'),
     created_time: seconds > 0 ? new Date(seconds * 1000).toISOString() : undefined,
   }
-  return eventOf(post, page).map(({ event }) => event)
+  return eventOf(post, page)
 }

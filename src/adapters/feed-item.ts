@@ -68,7 +68,7 @@ export function itemsOf(parsed: AnyFeed): FeedItem[] {
 }
 
 /**
- * The raw events of a feed's items. An item is known by its id, else its link, else its title and date; its
+ * The raw events of a feed's items. An item is known by its id, else its link, else its title (or words) and date; its
  * version changes with its words or link and with nothing else, because feeds touch dates and markup at will.
  * An id that stands on several items with different links is none, and their links are taken instead.
  */
@@ -85,7 +85,7 @@ export function rawItems(
     const original = absolute(item.link, base)
     const link = unwrapped(original)
     const id = item.id !== null && shared(item.id) && link !== null ? null : item.id
-    const key = id ?? link ?? fingerprint(item.title?.value ?? null, item.published)
+    const key = id ?? link ?? fingerprint(item.title?.value ?? item.content?.value ?? null, item.published)
     return {
       kind: 'item',
       externalId: keepable(key),

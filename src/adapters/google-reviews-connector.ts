@@ -1,16 +1,21 @@
-import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack, Rechecked } from '../domain/connector.ts'
 import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { goOn, type ListPage, readNewest } from './newest-pages.ts'
+import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { callPlatform } from './platform-call.ts'
-import { rawBody } from './raw-body.ts'
+import { fingerprint, rawBody } from './raw-body.ts'
+import { recheckEach, recheckedAs } from './recheck-items.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'Google'
 const api = 'https://mybusiness.googleapis.com/v4'
 const tokens = 'https://oauth2.googleapis.com'
-const mostPages = 10
+const pagesAtOnce = 10
+
+/** `endsAt` is when the refresh token ends; null where it has no end: Google says so where access was given for a time. */
+type SignedIn = { type: 'signed-in'; token: string; endsAt: Date | null }
 
 /**
  * Reviews of a Google Business Profile (developers.google.com/my-business/reference/rest/v4/accounts.locations.reviews,
@@ -21,7 +26,7 @@ export function googleReviewsConnector(environment: Environment): Connector {
   const base = own ?? api
 
   /** A token for an hour, made from the refresh token each time: nothing has to be kept. */
-  async function signIn({ settings, secrets, now, signal }: Asked): Promise<string | Trouble> {
+  async function signIn({ settings, secrets, now, signal }: Asked): Promise<SignedIn | Trouble> {
     const answer = await callPlatform(
       {
         platform,
@@ -47,28 +52,35 @@ export function googleReviewsConnector(environment: Environment): Connector {
       environment,
     )
     if (isTrouble(answer)) return answer
-    return String(valueIn(answer.body, 'access_token') ?? '')
+    const seconds = valueIn(answer.body, 'refresh_token_expires_in')
+    return {
+      type: 'signed-in',
+      token: String(valueIn(answer.body, 'access_token') ?? ''),
+      endsAt: typeof seconds === 'number' ? new Date(now.getTime() + seconds * 1000) : null,
+    }
   }
 
+  const ask = (path: string, token: string, { now, signal }: Asked) =>
+    callPlatform(
+      { platform, url: `${base}${path}`, headers: { authorization: `Bearer ${token}` }, now, signal },
+      environment,
+    )
+
   const reviewsFor = async (asked: Asked) => {
-    const token = await signIn(asked)
-    if (typeof token !== 'string') return token
+    const signed = await signIn(asked)
+    if (signed.type !== 'signed-in') return signed
+    const { token } = signed
     return async (next: string | null): Promise<ListPage | Trouble> => {
       const page = next === null ? '' : `&pageToken=${encodeURIComponent(next)}`
-      const answer = await callPlatform(
-        {
-          platform,
-          url: `${base}/${asked.settings.location ?? ''}/reviews?pageSize=50&orderBy=${encodeURIComponent('updateTime desc')}${page}`,
-          headers: { authorization: `Bearer ${token}` },
-          now: asked.now,
-          signal: asked.signal,
-        },
-        environment,
-      )
+      const order = encodeURIComponent('updateTime desc')
+      const path = `/${asked.settings.location ?? ''}/reviews?pageSize=50&orderBy=${order}${page}`
+      const answer = await ask(path, token, asked)
       if (isTrouble(answer)) return answer
       const following = valueIn(answer.body, 'nextPageToken')
+      const reviews = listIn(answer.body, 'reviews')
       return {
-        items: listIn(answer.body, 'reviews').flatMap(eventOf),
+        entries: reviews.map(entryOf),
+        events: reviews.map(eventOf),
         next: typeof following === 'string' ? following : null,
       }
     }
@@ -78,66 +90,48 @@ export function googleReviewsConnector(environment: Environment): Connector {
     async pull(asked): Promise<Pulled> {
       const readPage = await reviewsFor(asked)
       if (typeof readPage !== 'function') return readPage
-      const begun = goOn(asked.cursor, asked.settings.location)
-      const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
-      const read = await readNewest(readPage, newest, mostPages)
-      if (read.type !== 'read') return read
-      return {
-        type: 'batch',
-        events: read.events,
-        cursor: { ...begun.cursor, newest: read.newest },
-        findings: [...begun.findings, ...read.findings],
-      }
+      return readLists(
+        goOn(asked.cursor, asked.settings.location),
+        ['reviews'],
+        (_, next) => readPage(next),
+        { now: asked.now, pagesAtOnce },
+      )
     },
     async check(asked): Promise<Checked> {
       const readPage = await reviewsFor(asked)
       if (typeof readPage !== 'function') return readPage
       const page = await readPage(null)
       if ('type' in page) return page
-      return { type: 'works', findings: [], found: [`${page.items.length} reviews are on its newest page.`] }
+      return { type: 'works', findings: [], found: [`${page.events.length} reviews are on its newest page.`] }
+    },
+    async health(asked): Promise<ReadBack | Trouble> {
+      const signed = await signIn(asked)
+      return signed.type === 'signed-in' ? { type: 'read-back', findings: [], endsAt: signed.endsAt } : signed
     },
     async recheck(asked, items): Promise<ReadonlyMap<string, Rechecked>> {
-      const found = new Map<string, Rechecked>()
-      const token = await signIn(asked)
-      if (typeof token !== 'string') return found
-      for (const item of items) {
-        const answer = await callPlatform(
-          {
-            platform,
-            url: `${base}/${item.externalId}`,
-            headers: { authorization: `Bearer ${token}` },
-            now: asked.now,
-            signal: asked.signal,
-          },
-          environment,
-        )
-        if (isTrouble(answer))
-          found.set(
-            item.externalId,
-            answer.type === 'source-gone'
-              ? { type: 'gone', reason: 'not-found', stated: false }
-              : { type: 'unknown', sentence: answer.finding.sentence },
-          )
-        else {
-          const [now] = eventOf(answer.body)
-          const edited = now && now.event.externalVersion !== item.version
-          found.set(item.externalId, edited ? { type: 'edited', event: now.event } : { type: 'present' })
-        }
-      }
-      return found
+      const signed = await signIn(asked)
+      if (signed.type !== 'signed-in') return new Map()
+      return recheckEach(items, async (item) =>
+        recheckedAs(await ask(`/${item.externalId}`, signed.token, asked), item, eventOf),
+      )
     },
   }
 }
 
-function eventOf(review: unknown): { event: RawEvent; at: string | null }[] {
-  const name = valueIn(review, 'name')
-  if (typeof name !== 'string') return []
+/** The list is ordered by the last change, so that a review is a mark only as long as it stands as it was. */
+function entryOf(review: unknown): Entry {
   const at = String(valueIn(review, 'updateTime') ?? '')
-  const event = {
-    kind: 'item' as const,
+  return { id: `${String(valueIn(review, 'name'))}@${at}`, createdAt: at }
+}
+
+function eventOf(review: unknown): RawEvent {
+  const name = valueIn(review, 'name')
+  if (typeof name !== 'string') return unreadableItem(review, withoutId)
+  const version = valueIn(review, 'updateTime') ?? fingerprint(String(valueIn(review, 'comment') ?? ''))
+  return {
+    kind: 'item',
     externalId: name,
-    externalVersion: at,
+    externalVersion: String(version),
     body: rawBody({ type: 'item', review }),
   }
-  return [{ event, at: at || null }]
 }

@@ -1,12 +1,13 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta } from './meta-call.ts'
-import { type ListPage, readLists } from './newest-pages.ts'
+import { callMeta, receiveFromMeta, renewToken, subscribedTo } from './meta-call.ts'
+import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'Instagram'
 const graph = 'https://graph.instagram.com/v25.0'
@@ -15,7 +16,7 @@ const fieldsOf: Readonly<Record<string, string>> = {
   media: `id,permalink,timestamp,comments.limit(50){${comment},replies.limit(50){${comment}}}`,
   tags: 'id,caption,username,permalink,timestamp',
 }
-const mostPages = 6
+const pagesAtOnce = 6
 
 /**
  * An Instagram professional account's own surroundings (developers.facebook.com/docs/instagram-platform, comments,
@@ -33,21 +34,24 @@ export function instagramConnector(environment: Environment): Connector {
       asked,
     )
     if (isTrouble(answer)) return answer
-    const items = listIn(answer.body, 'data').flatMap((media) =>
-      edge === 'tags' ? [eventOf(media, null)] : commentsUnder(media),
-    )
+    const posts = listIn(answer.body, 'data')
+    const events = posts.flatMap((media) => (edge === 'tags' ? [eventOf(media, null)] : commentsUnder(media)))
     const following = valueIn(valueIn(valueIn(answer.body, 'paging'), 'cursors'), 'after')
     const more = typeof valueIn(valueIn(answer.body, 'paging'), 'next') === 'string'
-    return { items, next: more && typeof following === 'string' ? following : null }
+    return {
+      entries: posts.map(entryOf),
+      events,
+      next: more && typeof following === 'string' ? following : null,
+    }
   }
 
   return {
     pull: (asked) =>
       readLists(
-        { cursor: asked.cursor, whose: asked.settings.account },
+        goOn(asked.cursor, asked.settings.account),
         ['media', 'tags'],
         (list, next) => readPage(asked, list, next),
-        mostPages,
+        { now: asked.now, pagesAtOnce },
       ),
     async check(asked): Promise<Checked> {
       const answer = await call(`/${asked.settings.account ?? ''}?fields=username`, asked)
@@ -59,7 +63,7 @@ export function instagramConnector(environment: Environment): Connector {
         findings: [],
         found: [
           `This is the account “${String(valueIn(answer.body, 'username') ?? '')}”.`,
-          `${read.items.length} comments stand under its newest posts.`,
+          `${read.events.length} comments stand under its newest posts.`,
         ],
       }
     },
@@ -72,13 +76,22 @@ export function instagramConnector(environment: Environment): Connector {
           username: valueIn(valueIn(value, 'from'), 'username'),
           timestamp: new Date(at * 1000).toISOString(),
         }
-        return typeof sent.id === 'string' ? [eventOf(sent, null).event] : []
+        return [eventOf(sent, null)]
       }),
     recheck: (asked, items) =>
       recheckEach(items, async (item) => {
         const answer = await call(`/${item.externalId}?fields=${comment}`, asked)
-        return recheckedAs(answer, item, (body) => eventOf(body, item.url).event)
+        return recheckedAs(answer, item, (body) => eventOf(body, item.url))
       }),
+    async health(asked): Promise<ReadBack | Trouble> {
+      const account = asked.settings.account ?? ''
+      const endsAt = await renewToken('ig_refresh_token', platform, base, asked, environment)
+      const told = asked.secrets.appSecret !== undefined
+      const answer = await call(told ? `/${account}/subscribed_apps` : `/${account}?fields=id`, asked)
+      if (isTrouble(answer)) return answer
+      const findings = told ? subscribedTo(answer.body, 'comments', 'The account') : []
+      return { type: 'read-back', findings, endsAt }
+    },
     async revoke(asked): Promise<Finding[]> {
       const answer = await call(`/${asked.settings.account ?? ''}/subscribed_apps`, asked, 'DELETE')
       return isTrouble(answer) ? [answer.finding] : []
@@ -86,24 +99,26 @@ export function instagramConnector(environment: Environment): Connector {
   }
 }
 
-function commentsUnder(media: unknown): { event: RawEvent; at: string | null }[] {
+function commentsUnder(media: unknown): RawEvent[] {
   const link = valueIn(media, 'permalink')
   return listIn(valueIn(media, 'comments'), 'data')
     .flatMap((one) => [one, ...listIn(valueIn(one, 'replies'), 'data')])
     .map((one) => eventOf(one, typeof link === 'string' ? link : null))
 }
 
-/** A comment or a tagged post, as Instagram and Threads write them. */
-function eventOf(post: unknown, link: string | null): { event: RawEvent; at: string | null } {
+function entryOf(post: unknown): Entry {
+  return { id: String(valueIn(post, 'id')), createdAt: String(valueIn(post, 'timestamp') ?? '') }
+}
+
+/** A comment or a tagged post. */
+function eventOf(post: unknown, link: string | null): RawEvent {
+  const id = valueIn(post, 'id')
+  if (typeof id !== 'string') return unreadableItem(post, withoutId)
   const words = String(valueIn(post, 'text') ?? valueIn(post, 'caption') ?? '')
-  const at = valueIn(post, 'timestamp')
   return {
-    event: {
-      kind: 'item',
-      externalId: String(valueIn(post, 'id')),
-      externalVersion: fingerprint(words),
-      body: rawBody({ type: 'item', post, link }),
-    },
-    at: typeof at === 'string' ? at : null,
+    kind: 'item',
+    externalId: id,
+    externalVersion: fingerprint(words),
+    body: rawBody({ type: 'item', post, link }),
   }
 }

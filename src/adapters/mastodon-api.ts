@@ -2,7 +2,7 @@ import type { Asked } from '../domain/connector.ts'
 import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Environment } from './connectors.ts'
 import { guardedFetch } from './guarded-fetch.ts'
-import { parsedJson } from './json.ts'
+import { parsedJson, valueIn } from './json.ts'
 import { retryAfter, throttled } from './throttled.ts'
 
 export type MastodonAnswer =
@@ -20,6 +20,7 @@ export async function askMastodon(
   path: string,
   query: Readonly<Record<string, string>>,
   environment: Environment,
+  sent?: { form: Readonly<Record<string, string>>; key: string },
 ): Promise<MastodonAnswer> {
   if (!URL.canParse(address))
     return trouble('config-wrong', 'Give the server’s whole address, beginning with https://.')
@@ -29,8 +30,10 @@ export async function askMastodon(
     ...environment,
     signal,
     bodyLimit: 10_000_000,
+    ...(sent && { method: 'POST' as const, body: new URLSearchParams(sent.form).toString() }),
     headers: {
       accept: 'application/json',
+      ...(sent && { 'content-type': 'application/x-www-form-urlencoded', 'idempotency-key': sent.key }),
       ...(secrets.token && { authorization: `Bearer ${secrets.token}` }),
     },
   })
@@ -40,6 +43,7 @@ export async function askMastodon(
   if (status === 404 || status === 410) return { type: 'absent', status }
   if (status === 429)
     return throttled(retryAfter(headers['retry-after'] ?? headers['x-ratelimit-reset'], now), now)
+  if (sent && (status === 403 || status === 422)) return notTaken(status, answer.body)
   // snac2 answers a token that it does not know with 422.
   if (status === 401 || status === 403 || (status === 422 && secrets.token))
     return notLetIn(secrets.token !== undefined)
@@ -49,6 +53,22 @@ export async function askMastodon(
   if (body === null)
     return trouble('transient', 'The server sent a page where data was expected. It will be asked again.')
   return { type: 'json', body }
+}
+
+/** What is sent may be refused although the sign-in holds. */
+function notTaken(status: number, body: Uint8Array): Trouble {
+  if (status === 403)
+    return {
+      type: 'permission-missing',
+      scopes: ['write:statuses'],
+      finding: {
+        type: 'problem',
+        sentence: 'The access token may read and not write. Make one with write:statuses, and sign in again.',
+      },
+    }
+  const words = valueIn(parsedJson(body), 'error')
+  const said = typeof words === 'string' ? ` It says: “${words.slice(0, 200)}”` : ''
+  return trouble('rejected', `The server does not take this answer.${said}`)
 }
 
 function notLetIn(withToken: boolean): Trouble {

@@ -1,12 +1,13 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
-import { isTrouble, trouble } from '../domain/outcome.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
+import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
-import { valueIn } from './json.ts'
+import { listIn, valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'
 import { recheckStatuses } from './mastodon-recheck.ts'
+import { ownAccount, replyOnMastodon } from './mastodon-reply.ts'
 import { statusIn } from './mastodon-status.ts'
-import { entriesIn } from './mastodon-timelines.ts'
+import { pageOf } from './mastodon-timelines.ts'
 import { notePage, pageFrom } from './newest-first.ts'
 
 const list = 'notifications'
@@ -17,6 +18,8 @@ export function mastodonNotificationsConnector(environment: Environment): Connec
     check: (asked) => check(asked, environment),
     pull: (asked) => pull(asked, environment),
     recheck: (asked, items) => recheckStatuses(asked, items, environment),
+    send: (asked, intent) => replyOnMastodon(asked, intent, environment),
+    health: (asked) => health(asked, environment),
   }
 }
 
@@ -36,7 +39,7 @@ async function pull(asked: Asked, environment: Environment): Promise<Pulled> {
     if (valueIn(entry, 'type') !== 'mention' && valueIn(entry, 'type') !== 'quote') return []
     return statusIn(valueIn(entry, 'status'))?.event ?? []
   })
-  const noted = notePage(cursor, list, entriesIn(answer.body))
+  const noted = notePage(cursor, list, pageOf(answer.body), asked)
   return {
     type: 'batch',
     events: events.toReversed(),
@@ -47,18 +50,40 @@ async function pull(asked: Asked, environment: Environment): Promise<Pulled> {
 }
 
 async function check(asked: Asked, environment: Environment): Promise<Checked> {
-  const account = await askMastodon(asked, '/api/v1/accounts/verify_credentials', {}, environment)
+  const account = await ownAccount(asked, environment)
   if (isTrouble(account)) return account
-  const name = account.type === 'json' ? valueIn(account.body, 'acct') : undefined
-  if (typeof name !== 'string')
-    return trouble('config-wrong', 'This is no Mastodon-compatible server. Please check the address.')
   const page = await askMastodon(asked, '/api/v1/notifications', { limit: '1' }, environment)
   if (isTrouble(page)) return page
   return {
     type: 'works',
     findings: [],
-    found: [`The token belongs to the account ${name}. Its notifications can be read.`],
+    found: [`The token belongs to the account ${account.name}. Its notifications can be read.`],
+    account: account.url,
   }
+}
+
+/** A token has no end on these servers; whether it may write shows where the server says what it may. */
+async function health(asked: Asked, environment: Environment): Promise<ReadBack | Trouble> {
+  const account = await ownAccount(asked, environment)
+  if (isTrouble(account)) return account
+  const app = await askMastodon(asked, '/api/v1/apps/verify_credentials', {}, environment)
+  const scopes = app.type === 'json' ? listIn(app.body, 'scopes') : []
+  const reads =
+    scopes.length === 0 || scopes.some((scope) => scope === 'read' || scope === 'read:notifications')
+  const writes =
+    scopes.length === 0 || scopes.some((scope) => scope === 'write' || scope === 'write:statuses')
+  const findings: Finding[] = []
+  if (!reads)
+    findings.push({
+      type: 'problem',
+      sentence: 'The access token may not read notifications. Make one that may.',
+    })
+  if (!writes)
+    findings.push({
+      type: 'note',
+      sentence: 'The access token may read and not write, so nothing is answered from here.',
+    })
+  return { type: 'read-back', findings, endsAt: null, account: account.url }
 }
 
 function begin({ cursor, address }: Asked): { cursor: Cursor; findings: Finding[] } {

@@ -2,11 +2,10 @@ import type { RawEvent } from '../domain/source.ts'
 import { htmlWords } from './html-words.ts'
 import { listIn, valueIn } from './json.ts'
 import { fingerprint, keepable, rawBody } from './raw-body.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 /** A status as a server gave it, with what has to be known of it before it is kept. */
 export type Status = {
-  /** What the server calls it: opaque, and good for this server alone. */
-  id: string
   uri: string
   /** All its words, for looking whether a school is named. */
   words: string
@@ -30,9 +29,8 @@ const kept = [
 
 /** Reads a status; null where it is none, or where it is not public: that is not kept at all. */
 export function statusIn(value: unknown): Status | null {
+  if (typeof value !== 'object' || value === null) return null
   const id = textIn(value, 'id')
-  const uri = textIn(value, 'uri')
-  if (id === null || uri === null) return null
   const visibility = textIn(value, 'visibility') ?? 'public'
   if (visibility !== 'public' && visibility !== 'unlisted') return null
   const createdAt = textIn(value, 'created_at') ?? ''
@@ -50,19 +48,18 @@ export function statusIn(value: unknown): Status | null {
   const words = [title, htmlWords(content ?? ''), ...pictures, ...tags.map((tag) => `#${tag}`)]
   // What people read decides whether it was edited; servers reorder the rest as they like.
   const version = `${textIn(value, 'edited_at') ?? createdAt} ${fingerprint(content, title, ...pictures)}`
-  return {
-    id,
-    uri,
-    createdAt,
-    words: words.filter(Boolean).join('\n'),
-    event: {
-      kind: 'item',
-      externalId: keepable(uri),
-      externalVersion: keepable(version),
-      localId: keepable(id),
-      body: rawBody({ type: 'status', status }),
-    },
-  }
+  const uri = textIn(value, 'uri')
+  const event: RawEvent =
+    uri === null
+      ? unreadableItem(status, withoutId)
+      : {
+          kind: 'item',
+          externalId: keepable(uri),
+          externalVersion: keepable(version),
+          ...(id !== null && { localId: keepable(id) }),
+          body: rawBody({ type: 'status', status }),
+        }
+  return { uri: event.externalId, words: words.filter(Boolean).join('\n'), createdAt, event }
 }
 
 /** Did the author ask not to be found by searching? Mastodon says `indexable`, others `noindex`. */

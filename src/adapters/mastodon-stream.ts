@@ -27,9 +27,12 @@ export async function streamTimelines(
   let cursor = listening.cursor
   let failures = 0
   while (!signal.aborted) {
-    const round = await listenOnce({ ...listening, cursor }, environment)
+    const round = await listenOnce({ ...listening, cursor }, environment).catch((error) => {
+      // A question that the end cut off is no failure.
+      if (!signal.aborted) throw error
+    })
+    if (!round || signal.aborted) break
     cursor = round.cursor
-    if (signal.aborted) break
     if (round.trouble) return round.trouble
     failures = round.heard ? 0 : failures + 1
     const againIn = Math.max(

@@ -5,7 +5,7 @@ import type { Environment } from './connectors.ts'
 import { valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'
 import { asksNotToBeFound, type Status, statusIn } from './mastodon-status.ts'
-import { type Entry, notePage, pageFrom } from './newest-first.ts'
+import { type ListPage, notePage, pageFrom } from './newest-first.ts'
 
 const pageSize = 40
 
@@ -45,7 +45,7 @@ export async function pullTimelines(asked: Asked, environment: Environment): Pro
       const status = statusIn(value)
       if (status && !(timeline.name === 'public' && asksNotToBeFound(value))) found.set(status.uri, status)
     }
-    const noted = notePage(cursor, timeline.name, entriesIn(answer.body))
+    const noted = notePage(cursor, timeline.name, pageOf(answer.body), asked)
     cursor = noted.cursor
     more ||= noted.more
     findings = [...findings, ...noted.findings]
@@ -53,13 +53,14 @@ export async function pullTimelines(asked: Asked, environment: Environment): Pro
   return { type: 'batch', events: await toKeep([...found.values()], asked), cursor, findings, more }
 }
 
-/** Everything that has an id counts for the walk, kept or not. */
-export function entriesIn(page: readonly unknown[]): Entry[] {
-  return page.flatMap((value) => {
+/** Everything that has an id counts for the walk, kept or not. snac2 sends no links, so the last id leads on. */
+export function pageOf(page: readonly unknown[]): Pick<ListPage, 'entries' | 'next'> {
+  const entries = page.flatMap((value) => {
     const id = valueIn(value, 'id')
     const createdAt = valueIn(value, 'created_at')
     return typeof id === 'string' ? [{ id, createdAt: typeof createdAt === 'string' ? createdAt : '' }] : []
   })
+  return { entries, next: entries.at(-1)?.id ?? null }
 }
 
 /** What names a school, and what was kept before (it may have been edited). The oldest first. */

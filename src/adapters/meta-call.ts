@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
 import type { Asked, Incoming, ReceivedPush } from '../domain/connector.ts'
-import { type Trouble, trouble } from '../domain/outcome.ts'
-import type { RawEvent } from '../domain/source.ts'
+import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
+import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, parsedJson, valueIn } from './json.ts'
 import { type Answered, callPlatform } from './platform-call.ts'
@@ -33,6 +33,36 @@ export function callMeta(
     },
     environment,
   )
+}
+
+/**
+ * Renews a long-lived token of Instagram or Threads, which ends after 60 days (GET /refresh_access_token of either,
+ * developers.facebook.com, read 28 November 2026), and says when the new one ends. Null where it is not renewed: one is
+ * only when it is a day old. The vendor takes the token in the address alone, which nobody writes down here.
+ */
+export async function renewToken(
+  grant: 'ig_refresh_token' | 'th_refresh_token',
+  platform: string,
+  base: string,
+  asked: Asked,
+  environment: Environment,
+): Promise<Date | null> {
+  const query = new URLSearchParams({ grant_type: grant, access_token: asked.secrets.token ?? '' })
+  const url = `${new URL('/refresh_access_token', base).href}?${query}`
+  const { now, signal } = asked
+  const answer = await callPlatform({ platform, url, now, signal }, environment)
+  if (isTrouble(answer)) return null
+  const [token, seconds] = [valueIn(answer.body, 'access_token'), valueIn(answer.body, 'expires_in')]
+  if (typeof token !== 'string' || token === '' || typeof seconds !== 'number') return null
+  await asked.keepSecrets({ token })
+  return new Date(now.getTime() + seconds * 1000)
+}
+
+/** Does a Page or an account have us told of these? What it is not told of is asked for all the same. */
+export function subscribedTo(body: unknown, field: string, what: string): Finding[] {
+  const subscribed = listIn(body, 'data').some((app) => listIn(app, 'subscribed_fields').includes(field))
+  const sentence = `${what} is not set to tell us of changes. It is asked every ten minutes all the same.`
+  return subscribed ? [] : [{ type: 'problem', sentence }]
 }
 
 function sortMeta(

@@ -7,7 +7,7 @@ import {
   type StubRequest,
 } from '../../tests/support/platforms/platform-stub.ts'
 import type { Asked, Connector, Incoming } from '../domain/connector.ts'
-import type { RawEvent, SourceKind } from '../domain/source.ts'
+import type { Cursor, Finding, RawEvent, SourceKind } from '../domain/source.ts'
 import { readRaw } from '../intake/read-raw.ts'
 import { connectors } from './connectors.ts'
 
@@ -299,25 +299,154 @@ test('what is looked at again is there, edited, gone or not known; a failure is 
   expect((await broken.recheck?.(asking(), [kept('a', 'x')]))?.size).toBe(0)
 })
 
-test('a list that cannot be read back to where it was last read is a gap, and one that can is none', async () => {
-  const thread = (minute: number) => ({
-    snippet: {
-      totalReplyCount: 0,
-      topLevelComment: {
-        ...given.youtubeComment(`m${minute}`, 'x'),
-        snippet: {
-          ...given.youtubeComment('', 'x').snippet,
-          publishedAt: new Date(now.getTime() - minute * 60_000).toISOString(),
-        },
-      },
-    },
+/** Comments without end, one a page and a minute, the newest at noon. */
+const endless = ({ query }: StubRequest) => {
+  const page = Number(query.get('pageToken') ?? 0)
+  const comment = given.youtubeComment(`m${page}`, 'x')
+  const publishedAt = new Date(now.getTime() - page * 60_000).toISOString()
+  const topLevelComment = { ...comment, snippet: { ...comment.snippet, publishedAt } }
+  const items = [{ snippet: { totalReplyCount: 0, topLevelComment } }]
+  return { body: { items, nextPageToken: String(page + 1) } }
+}
+
+/** Asks until there is no more, as the runner does. */
+async function walk(connector: Connector, from: Cursor) {
+  const found: RawEvent[] = []
+  const findings: Finding[] = []
+  for (let cursor = from, pulls = 1; ; pulls++) {
+    const pulled = await connector.pull?.(asking({ cursor }))
+    if (pulled?.type !== 'batch') throw new Error(JSON.stringify(pulled))
+    found.push(...pulled.events)
+    findings.push(...pulled.findings)
+    cursor = pulled.cursor
+    if (!pulled.more) return { found, findings, pulls, cursor }
+  }
+}
+
+test('a list that is longer than one asking is read on where it was, each entry once', async () => {
+  const { connector, asked } = await reach('youtube', endless)
+  const first = await walk(connector, { 'comments begun': 1, 'comments marks': 'm40' })
+  expect(first.findings).toEqual([])
+  expect(first.found.map(({ externalId }) => externalId)).toEqual(
+    // The page with the old mark, and one beyond it.
+    Array.from({ length: 42 }, (_, minute) => `m${minute}`),
+  )
+  expect(first.pulls).toBe(5)
+  const before = asked.length
+  await walk(connector, first.cursor)
+  expect(asked.length - before).toBe(2)
+})
+
+test('a list that cannot be read back to where it was last read is a gap', async () => {
+  const { connector } = await reach('youtube', endless)
+  const far = await walk(connector, { 'comments begun': 1, 'comments since': '2026-11-18T01:00:00.000Z' })
+  expect(far.findings).toMatchObject([{ type: 'gap', from: '2026-11-18T01:00:00.000Z' }])
+})
+
+test('what a place was before there were marks is still one', async () => {
+  const { connector } = await reach('youtube', endless)
+  const near = await walk(connector, { whose: 'UCown', newest: '2026-11-18T11:58:00.000Z' })
+  expect(near.findings).toEqual([])
+  expect(near.found.length).toBeGreaterThan(60)
+})
+
+test('where the units end in the middle, the place is kept and the next day goes on there', async () => {
+  const { connector } = await reach('youtube', endless)
+  const cursor = { 'comments begun': 1, 'comments marks': 'm9' }
+  const today = await connector.pull?.(asking({ cursor, left: 3 }))
+  if (today?.type !== 'batch') throw new Error(JSON.stringify(today))
+  expect(today).toMatchObject({ spent: 3, more: true, findings: [] })
+  const tomorrow = await walk(connector, today.cursor)
+  const ids = [...today.events, ...tomorrow.found].map(({ externalId }) => externalId)
+  expect(ids).toEqual(Array.from({ length: 11 }, (_, minute) => `m${minute}`))
+})
+
+test('a mark of the next page that is no longer good begins the walk anew, and loses nothing', async () => {
+  let stale = true
+  const { connector } = await reach('youtube', (request) =>
+    stale && request.query.has('pageToken')
+      ? { status: 400, body: { error: { errors: [{ reason: 'invalidPageToken' }] } } }
+      : endless(request),
+  )
+  const under = { 'comments begun': 1, 'comments marks': 'm9', 'comments at': '5', 'comments top': 'm0' }
+  const first = await connector.pull?.(asking({ cursor: under, left: 1 }))
+  expect(first).toMatchObject({ type: 'batch', more: true })
+  stale = false
+  const ids = (await walk(connector, (first as { cursor: Cursor }).cursor)).found.map(
+    ({ externalId }) => externalId,
+  )
+  expect(ids).toContain('m1')
+  expect(ids).toContain('m9')
+})
+
+test('a time in the future on the newest entry does not make the rest seem old', async () => {
+  let extra = 0
+  const { connector } = await reach('youtube', (request) => {
+    const answer = endless(request)
+    const page = Number(request.query.get('pageToken') ?? 0)
+    const [thread] = answer.body.items
+    if (page === 0 && thread) thread.snippet.topLevelComment.snippet.publishedAt = '2099-01-01T00:00:00Z'
+    if (thread) thread.snippet.topLevelComment.id = `m${page - extra}`
+    return answer
   })
-  const { connector } = await reach('youtube', ({ query }) => {
-    const page = Number(query.get('pageToken') ?? 0)
-    return { body: { items: [thread(page)], nextPageToken: String(page + 1) } }
+  const first = await walk(connector, {})
+  // Ten more have come, and those that were the marks are deleted.
+  extra = 10
+  const gone = { ...first.cursor, 'comments marks': 'deleted' }
+  const second = await walk(connector, gone)
+  expect(second.found.length).toBeGreaterThan(10)
+})
+
+test.each<[SourceKind, string]>([
+  ['instagram', 'ig_refresh_token'],
+  ['threads', 'th_refresh_token'],
+])('%s: its token, which ends, is renewed and sealed, and its new end is said', async (kind, grant) => {
+  const { connector, asked } = await reach(kind, ({ path }) => ({
+    body:
+      path === '/refresh_access_token'
+        ? { access_token: 'renewed', token_type: 'bearer', expires_in: 5_184_000 }
+        : { id: '200', data: [{ subscribed_fields: ['comments'] }] },
+  }))
+  const sealed: Record<string, string>[] = []
+  const keepSecrets = async (changed: Readonly<Record<string, string>>) => void sealed.push({ ...changed })
+  expect(await connector.health?.(asking({ keepSecrets }))).toEqual({
+    type: 'read-back',
+    findings: [],
+    endsAt: new Date('2027-01-17T12:00:00.000Z'),
   })
-  const far = await connector.pull?.(asking({ cursor: { newest: '2026-11-18T01:00:00.000Z' } }))
-  expect(far).toMatchObject({ type: 'batch', findings: [{ type: 'gap', from: '2026-11-18T01:00:00.000Z' }] })
-  const near = await connector.pull?.(asking({ cursor: { newest: '2026-11-18T11:58:00.000Z' } }))
-  expect(near).toMatchObject({ type: 'batch', findings: [] })
+  expect(sealed).toEqual([{ token: 'renewed' }])
+  expect(asked[0]?.query.get('grant_type')).toBe(grant)
+})
+
+test('a token that is not renewed stays as it is, and nothing is said of its end', async () => {
+  const { connector } = await reach('instagram', ({ path }) =>
+    path === '/refresh_access_token'
+      ? { status: 400, body: given.metaError(100) }
+      : { body: { data: [{ subscribed_fields: ['comments'] }] } },
+  )
+  const keepSecrets = async () => {
+    throw new Error('Nothing is to be sealed')
+  }
+  expect(await connector.health?.(asking({ keepSecrets }))).toMatchObject({ endsAt: null, findings: [] })
+})
+
+test.each([
+  [[{ subscribed_fields: ['feed', 'mention'] }], []],
+  [[{ subscribed_fields: ['mention'] }], [{ type: 'problem' }]],
+  [[], [{ type: 'problem' }]],
+])('a Page is asked whether it still tells us of changes: %j', async (data, findings) => {
+  const { connector } = await reach('facebook-page', () => ({ body: { data } }))
+  expect(await connector.health?.(asking())).toMatchObject({ type: 'read-back', findings, endsAt: null })
+})
+
+test('Google says until when access was given, where it was given for a time', async () => {
+  for (const [seconds, endsAt] of [
+    [604_800, new Date('2026-11-25T12:00:00.000Z')],
+    [undefined, null],
+  ] as const) {
+    const { connector } = await reach('google-reviews', () => ({
+      body: { access_token: 'a', ...(seconds && { refresh_token_expires_in: seconds }) },
+    }))
+    expect(await connector.health?.(asking())).toEqual({ type: 'read-back', findings: [], endsAt })
+  }
 })

@@ -23,5 +23,7 @@ export function recheckedAs(
       ? { type: 'gone', reason: 'not-found', stated: false }
       : { type: 'unknown', sentence: answer.finding.sentence }
   const event = eventIn(answer.body)
+  if (event && event.externalId !== item.externalId)
+    return { type: 'unknown', sentence: 'The platform answered with something else.' }
   return event && event.externalVersion !== item.version ? { type: 'edited', event } : { type: 'present' }
 }

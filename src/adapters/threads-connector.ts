@@ -1,17 +1,18 @@
-import type { Asked, Checked, Connector } from '../domain/connector.ts'
+import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta } from './meta-call.ts'
-import { goOn, type ListPage, readNewest } from './newest-pages.ts'
+import { callMeta, receiveFromMeta, renewToken } from './meta-call.ts'
+import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'Threads'
 const api = 'https://graph.threads.net/v1.0'
 const fields = 'id,text,username,timestamp,permalink,is_reply_owned_by_me'
-const mostPages = 6
+const pagesAtOnce = 6
 /** Replies are asked for under so many of the account's own newest posts. */
 const ownPosts = 10
 
@@ -30,38 +31,36 @@ export function threadsConnector(environment: Environment): Connector {
     const following = valueIn(valueIn(valueIn(answer.body, 'paging'), 'cursors'), 'after')
     const posts = listIn(answer.body, 'data')
     return {
-      items: posts.filter((post) => valueIn(post, 'is_reply_owned_by_me') !== true).map(eventOf),
+      entries: posts.map(entryOf),
+      events: posts.filter((post) => valueIn(post, 'is_reply_owned_by_me') !== true).map(eventOf),
       next: typeof following === 'string' && posts.length > 0 ? following : null,
     }
   }
 
   return {
     async pull(asked): Promise<Pulled> {
-      const begun = goOn(asked.cursor, asked.source)
-      const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
       const own = await call(`/me/threads?fields=id&limit=${ownPosts}`, asked)
       if (isTrouble(own)) return own
-      const edges = [
-        'me/mentions',
-        ...listIn(own.body, 'data').map((post) => `${String(valueIn(post, 'id'))}/conversation`),
-      ]
-      const events: RawEvent[] = []
-      const findings = [...begun.findings]
-      let latest = newest
-      for (const edge of edges) {
-        const read = await readNewest((next) => readPage(asked, edge, next), newest, mostPages)
-        if (read.type !== 'read') return read
-        events.push(...read.events)
-        findings.push(...read.findings)
-        if (read.newest !== null && (latest === null || read.newest > latest)) latest = read.newest
-      }
-      return { type: 'batch', events, cursor: { ...begun.cursor, newest: latest }, findings }
+      const conversations = listIn(own.body, 'data').map(
+        (post) => `${String(valueIn(post, 'id'))}/conversation`,
+      )
+      return readLists(
+        goOn(asked.cursor, asked.source),
+        ['me/mentions', ...conversations],
+        (list, next) => readPage(asked, list, next),
+        { now: asked.now, pagesAtOnce },
+      )
     },
     async check(asked): Promise<Checked> {
       const answer = await call('/me?fields=id,username', asked)
       if (isTrouble(answer)) return answer
       const name = String(valueIn(answer.body, 'username') ?? '')
       return { type: 'works', findings: [], found: [`This is the account “${name}”.`] }
+    },
+    async health(asked): Promise<ReadBack | Trouble> {
+      const endsAt = await renewToken('th_refresh_token', platform, base, asked, environment)
+      const answer = await call('/me?fields=id', asked)
+      return isTrouble(answer) ? answer : { type: 'read-back', findings: [], endsAt }
     },
     receive: async (request, asked) =>
       receiveFromMeta(request, asked, 'threads', ({ field, value }) => {
@@ -76,25 +75,27 @@ export function threadsConnector(environment: Environment): Connector {
               body: rawBody({ type: 'deleted' }),
             },
           ]
-        return field === 'replies' || field === 'mentions' ? [eventOf(value).event] : []
+        return field === 'replies' || field === 'mentions' ? [eventOf(value)] : []
       }),
     recheck: (asked, items) =>
       recheckEach(items, async (item) => {
         const answer = await call(`/${item.externalId}?fields=${fields}`, asked)
-        return recheckedAs(answer, item, (body) => eventOf(body).event)
+        return recheckedAs(answer, item, (body) => eventOf(body))
       }),
   }
 }
 
-function eventOf(post: unknown): { event: RawEvent; at: string | null } {
-  const at = valueIn(post, 'timestamp')
+function entryOf(post: unknown): Entry {
+  return { id: String(valueIn(post, 'id')), createdAt: String(valueIn(post, 'timestamp') ?? '') }
+}
+
+function eventOf(post: unknown): RawEvent {
+  const id = valueIn(post, 'id')
+  if (typeof id !== 'string') return unreadableItem(post, withoutId)
   return {
-    event: {
-      kind: 'item',
-      externalId: String(valueIn(post, 'id')),
-      externalVersion: fingerprint(String(valueIn(post, 'text') ?? '')),
-      body: rawBody({ type: 'item', post, link: valueIn(post, 'permalink') ?? null }),
-    },
-    at: typeof at === 'string' ? at : null,
+    kind: 'item',
+    externalId: id,
+    externalVersion: fingerprint(String(valueIn(post, 'text') ?? '')),
+    body: rawBody({ type: 'item', post, link: valueIn(post, 'permalink') ?? null }),
   }
 }

@@ -1,11 +1,14 @@
 import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import { xBudget } from '../domain/connectors/x-mentions.ts'
 import { isTrouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
+import { nextPeriod } from '../domain/spending.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { goOn } from './newest-pages.ts'
+import { goOn } from './newest-first.ts'
 import { callPlatform } from './platform-call.ts'
 import { rawBody } from './raw-body.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'X'
 const api = 'https://api.x.com/2'
@@ -43,7 +46,7 @@ export function xMentionsConnector(environment: Environment): Connector {
       if (affordable < fewest)
         return {
           type: 'out-of-credit',
-          until: new Date(asked.now.getTime() + 24 * 3_600_000),
+          until: nextPeriod(xBudget, asked.now),
           finding: {
             type: 'note',
             sentence: 'The budget of this month is spent. It begins anew next month.',
@@ -64,7 +67,7 @@ export function xMentionsConnector(environment: Environment): Connector {
         events: posts.flatMap((post) => eventOf(post, authors)),
         findings: [...begun.findings, ...gapOf({ ...asked, cursor: begun.cursor }, answer.body)],
         spent,
-        ...nextOf(begun.cursor, answer.body),
+        ...nextOf(begun.cursor, answer.body, asked.cursor.whose === begun.cursor.whose),
       }
     },
     async check(asked): Promise<Checked> {
@@ -110,13 +113,14 @@ function placeIn({ since, page }: Cursor): string {
 function nextOf(
   { since = null, begun = null, whose = null }: Cursor,
   body: unknown,
+  visited: boolean,
 ): { cursor: Cursor; more: boolean } {
   const meta = valueIn(body, 'meta')
   const newest = begun ?? valueIn(meta, 'newest_id')
   const first = typeof newest === 'string' ? newest : null
   const page = valueIn(meta, 'next_token')
   // On the first visit nothing is owed: one page is enough, and the walk begins there.
-  return typeof page === 'string' && since !== null
+  return typeof page === 'string' && (visited || since !== null)
     ? { cursor: { whose, since, begun: first, page }, more: true }
     : { cursor: { whose, since: first ?? since, begun: null, page: null }, more: false }
 }
@@ -142,7 +146,8 @@ function timeOfId(id: string): number | null {
 /** An edit is a new id with the same history: the first id names the post, the last its version. */
 function eventOf(post: unknown, authors: readonly unknown[]): RawEvent[] {
   const id = valueIn(post, 'id')
-  if (typeof id !== 'string') return []
+  if (post === undefined) return []
+  if (typeof id !== 'string') return [unreadableItem(post, withoutId)]
   const history = listIn(post, 'edit_history_tweet_ids').filter((one) => typeof one === 'string')
   const author = authors.find((one) => valueIn(one, 'id') === valueIn(post, 'author_id')) ?? null
   return [

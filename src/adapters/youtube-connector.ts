@@ -1,15 +1,18 @@
 import type { Asked, Checked, Connector, Rechecked } from '../domain/connector.ts'
+import { youtubeBudget } from '../domain/connectors/youtube.ts'
 import { isTrouble, type Trouble, trouble } from '../domain/outcome.ts'
 import type { Pulled, RawEvent } from '../domain/source.ts'
+import { nextPeriod } from '../domain/spending.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { goOn, type ListPage, readNewest } from './newest-pages.ts'
+import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
 import { callPlatform } from './platform-call.ts'
-import { rawBody } from './raw-body.ts'
+import { fingerprint, rawBody } from './raw-body.ts'
+import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'YouTube'
 const api = 'https://www.googleapis.com/youtube/v3'
-const mostPages = 10
+const pagesAtOnce = 10
 
 /**
  * Comments under a channel's videos (developers.google.com/youtube/v3/docs/commentThreads/list, from the discovery
@@ -32,7 +35,7 @@ export function youtubeConnector(environment: Environment): Connector {
 
   async function pull(asked: Asked): Promise<Pulled> {
     let spent = 0
-    const readPage = async (next: string | null): Promise<ListPage | Trouble> => {
+    const readPage = async (_: string, next: string | null): Promise<ListPage | Trouble> => {
       const page = next === null ? '' : `&pageToken=${encodeURIComponent(next)}`
       const channel = encodeURIComponent(asked.settings.channel ?? '')
       spent += 1
@@ -41,17 +44,19 @@ export function youtubeConnector(environment: Environment): Connector {
         asked,
       )
       if (isTrouble(answer)) return answer
-      const items: { event: RawEvent; at: string | null }[] = []
+      const entries: Entry[] = []
+      const events: RawEvent[] = []
       for (const thread of listIn(answer.body, 'items')) {
         const top = valueIn(valueIn(thread, 'snippet'), 'topLevelComment')
         const replies = listIn(valueIn(thread, 'replies'), 'comments')
         const all = Number(valueIn(valueIn(thread, 'snippet'), 'totalReplyCount') ?? 0)
         const known = all > replies.length ? await repliesTo(String(valueIn(top, 'id')), asked) : replies
         if ('type' in known) return known
-        for (const comment of [top, ...known]) items.push(...eventOf(comment, asked.settings.channel ?? ''))
+        entries.push(entryOf(top))
+        for (const comment of [top, ...known]) events.push(...eventOf(comment, asked.settings.channel ?? ''))
       }
       const following = valueIn(answer.body, 'nextPageToken')
-      return { items, next: typeof following === 'string' ? following : null }
+      return { entries, events, next: typeof following === 'string' ? following : null }
     }
     /** A thread holds only its first few replies. */
     const repliesTo = async (parent: string, from: Asked): Promise<unknown[] | Trouble> => {
@@ -62,17 +67,13 @@ export function youtubeConnector(environment: Environment): Connector {
       )
       return isTrouble(answer) ? answer : listIn(answer.body, 'items')
     }
-    const begun = goOn(asked.cursor, asked.settings.channel)
-    const newest = typeof begun.cursor.newest === 'string' ? begun.cursor.newest : null
-    const read = await readNewest(readPage, newest, Math.min(mostPages, asked.left ?? mostPages))
-    if (read.type !== 'read') return { ...read, spent }
-    return {
-      type: 'batch',
-      events: read.events,
-      cursor: { ...begun.cursor, newest: read.newest },
-      findings: [...begun.findings, ...read.findings],
-      spent,
-    }
+    const { cursor, settings, now, left } = asked
+    return readLists(goOn(cursor, settings.channel), ['comments'], readPage, {
+      now,
+      pagesAtOnce,
+      left,
+      spent: () => spent,
+    })
   }
 
   return {
@@ -100,8 +101,8 @@ export function youtubeConnector(environment: Environment): Connector {
             item.externalId,
             !there.has(item.externalId)
               ? { type: 'gone', reason: 'not-found', stated: false }
-              : now && now.event.externalVersion !== item.version
-                ? { type: 'edited', event: now.event }
+              : now && now.externalVersion !== item.version
+                ? { type: 'edited', event: now }
                 : { type: 'present' },
           )
         }
@@ -118,7 +119,7 @@ function sortGoogle(status: number, body: unknown, now: Date): Trouble | undefin
   if (status === 403 && (reason === 'quotaExceeded' || reason === 'dailyLimitExceeded'))
     return {
       type: 'out-of-credit',
-      until: new Date(now.getTime() + 6 * 3_600_000),
+      until: nextPeriod(youtubeBudget, now),
       finding: {
         type: 'problem',
         sentence: 'YouTube’s units for today are spent. They begin anew at midnight in California.',
@@ -132,17 +133,23 @@ function sortGoogle(status: number, body: unknown, now: Date): Trouble | undefin
   return undefined
 }
 
-function eventOf(comment: unknown, channel: string): { event: RawEvent; at: string | null }[] {
+function entryOf(comment: unknown): Entry {
+  const at = valueIn(valueIn(comment, 'snippet'), 'publishedAt')
+  return { id: String(valueIn(comment, 'id')), createdAt: String(at ?? '') }
+}
+
+function eventOf(comment: unknown, channel: string): RawEvent[] {
   const id = valueIn(comment, 'id')
   const snippet = valueIn(comment, 'snippet')
-  if (typeof id !== 'string' || valueIn(valueIn(snippet, 'authorChannelId'), 'value') === channel) return []
-  const at = valueIn(snippet, 'publishedAt')
-  const version = String(valueIn(snippet, 'updatedAt') ?? at ?? '')
-  const event = {
-    kind: 'item' as const,
-    externalId: id,
-    externalVersion: version,
-    body: rawBody({ type: 'item', comment }),
-  }
-  return [{ event, at: typeof at === 'string' ? at : null }]
+  if (valueIn(valueIn(snippet, 'authorChannelId'), 'value') === channel) return []
+  if (typeof id !== 'string') return [unreadableItem(comment, withoutId)]
+  const version = valueIn(snippet, 'updatedAt') ?? valueIn(snippet, 'publishedAt')
+  return [
+    {
+      kind: 'item',
+      externalId: id,
+      externalVersion: String(version ?? fingerprint(String(valueIn(snippet, 'textOriginal') ?? ''))),
+      body: rawBody({ type: 'item', comment }),
+    },
+  ]
 }

@@ -120,7 +120,7 @@ async function carryOutChange(
       touched = await markGone(transaction, source.id, { authorId: activity.authorId }, activity.reason, at)
       break
     case 'account-back':
-      touched = await markBack(transaction, source.id, activity.authorId, at)
+      touched = await markBack(transaction, source.id, { authorId: activity.authorId }, at)
       break
   }
   const found = activity.type === 'account-back' ? 'there' : 'gone'

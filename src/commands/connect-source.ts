@@ -1,9 +1,11 @@
 import { type Actor, system } from '../domain/actor.ts'
+import { withoutPurpose } from '../domain/ground.ts'
 import { may } from '../domain/may.ts'
 import type { SourceKind } from '../domain/source.ts'
 import { asActor, continueAs } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { sayPurpose } from '../store/grounds.ts'
 import { addSource } from '../store/sources.ts'
 import { notYours } from './manage-sources.ts'
 import { personAsSource } from './person-as-source.ts'
@@ -16,6 +18,8 @@ export type NewSource = {
   address: string | null
   school: string | null
   everySeconds: number
+  /** What it is to be listened to for: nothing is, without a purpose. */
+  purpose: string
   settings?: Readonly<Record<string, string>>
   secrets?: Secrets
 }
@@ -27,13 +31,16 @@ export async function connectSource(
   source: NewSource,
 ): Promise<{ type: 'connected'; source: string } | Refusal> {
   if (!may(actor, 'manage-sources')) return refuse(notYours)
+  const purpose = source.purpose.trim()
   return asActor(services.database, actor, async (transaction) => {
     const trouble = await personAsSource(transaction, source)
     if (trouble !== null) return refuse(trouble)
+    if (purpose === '') return refuse(withoutPurpose)
     const at = services.now()
     const id = newId()
-    const { secrets = {}, ...rest } = source
+    const { secrets = {}, purpose: _, ...rest } = source
     await addSource(transaction, { id, trust: actor.trust, ...rest, paused: true, at })
+    await sayPurpose(transaction, id, purpose)
     await announce(transaction, actor.trust, 'source', id)
     const { kind, name, address } = source
     await appendEvents(transaction, actor.trust, [
@@ -43,7 +50,7 @@ export async function connectSource(
         type: 'source-connected',
         subject: 'source',
         subjectId: id,
-        data: { kind, name, address },
+        data: { kind, name, address, purpose },
       },
     ])
     if (Object.keys(secrets).length > 0) {

@@ -30,7 +30,8 @@ const told = (actor: Actor) =>
     (await listNotices(transaction, actor.person ?? '', 50)).map(({ sentence }) => sentence),
   )
 
-const feed = { kind: 'feed', name: 'Herald', school: null, everySeconds: 900 } as const
+const purpose = 'To know what the town reads'
+const feed = { kind: 'feed', name: 'Herald', school: null, everySeconds: 900, purpose } as const
 
 /** Connected, tried with success, and switched on. */
 async function connected(address = 'https://herald.example/feed'): Promise<string> {
@@ -57,7 +58,11 @@ test('every source and every term stands in the ledger, and whoever added it ans
   )
   expect(entries).toHaveLength(Number(rows[0].n))
   expect(entries.every(({ purpose, basis, expiresOn }) => purpose && basis && expiresOn)).toBe(true)
-  expect(await entryOf(source)).toMatchObject({ owner: keeper.person, expiresOn: '2027-11-18' })
+  expect(await entryOf(source)).toMatchObject({ owner: keeper.person, expiresOn: '2027-11-18', purpose })
+  expect(await connectSource(w.services, keeper, { ...feed, address: null, purpose: ' ' })).toMatchObject({
+    type: 'refused',
+    because: expect.stringContaining('what it is for'),
+  })
   const added = entries.find(({ subject }) => subject.type === 'term' && subject.words === term.words)
   expect(added?.owner).toBe(keeper.person)
   expect(await asActor(w.database, w.other.people.administrator, listLedger)).not.toContainEqual(added)

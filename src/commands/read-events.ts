@@ -3,7 +3,7 @@ import type { Activity } from '../domain/mention.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
-import { findSource } from '../store/sources.ts'
+import { findSource, ownAccounts } from '../store/sources.ts'
 import { carryOut } from './carry-out.ts'
 import { readMail } from './read-mail.ts'
 import type { Services } from './services.ts'
@@ -83,15 +83,23 @@ async function readBatch(
     return batch
   }
   const matcher = await trustMatcher(transaction, work.trust)
+  const ours = await ownAccounts(transaction)
   const parked = new Map<string, string>()
   const activities: { activity: Activity; receivedAt: Date }[] = []
   for (const raw of raws) {
     const told = workedOut.told(source.kind, raw)
     if ('because' in told) parked.set(raw.id, told.because)
-    else for (const activity of told.activities) activities.push({ activity, receivedAt: raw.receivedAt })
+    else
+      for (const activity of told.activities)
+        if (!isOurs(activity, ours)) activities.push({ activity, receivedAt: raw.receivedAt })
   }
   await carryOut(services, transaction, source, { matcher, workedOut, activities }, at)
   await markRead(transaction, ids, parked, at)
   if (parked.size > 0) await announce(transaction, work.trust, 'source', source.id)
   return batch
+}
+
+/** What one of our own accounts says is no mention: its answers would come back as news. */
+function isOurs(activity: Activity, ours: ReadonlySet<string>): boolean {
+  return activity.type === 'said' && ours.has(activity.author.externalId ?? '')
 }

@@ -4,7 +4,7 @@ import type { GoneReason } from '../domain/mention.ts'
 import { asActor, asHousekeeping, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
-import { markGone } from '../store/mentions-gone.ts'
+import { markBack, markGone } from '../store/mentions-gone.ts'
 import { endRechecks, planNextRecheck, type Recheck, takeDueRechecks } from '../store/rechecks.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone } from '../store/tombstones.ts'
@@ -69,9 +69,11 @@ async function recordOne(
   const inHours = (hours: number) => new Date(at.getTime() + hours * hour)
   switch (answer.type) {
     case 'edited':
+      if (item.hidden) await isBack(services, transaction, source, item, at)
       await keep(services.jobs, transaction, source, [answer.event], at)
       return lookAgainLater(transaction, item, at)
     case 'present':
+      if (item.hidden) await isBack(services, transaction, source, item, at)
       return lookAgainLater(transaction, item, at)
     case 'unknown':
       return planNextRecheck(transaction, item.mention, { ...item, dueAt: inHours(1) })
@@ -100,13 +102,34 @@ async function isGone(
   reason: GoneReason,
   at: Date,
 ): Promise<void> {
-  await endRechecks(transaction, item.mention)
   const touched = await markGone(transaction, source.id, { externalId: item.externalId }, reason, at)
-  const deleted = { externalId: item.externalId, version: at.toISOString() }
-  await addTombstone(transaction, source, deleted, at)
+  // A deactivated account may come back, and its posts with it. After 30 days their words are removed, and nothing is left to look for.
+  if (reason === 'account-deactivated') {
+    const dueAt = new Date(at.getTime() + 24 * hour)
+    await planNextRecheck(transaction, item.mention, { ...item, seemsGoneAt: null, dueAt })
+  } else {
+    await endRechecks(transaction, item.mention)
+    await addTombstone(transaction, source, { externalId: item.externalId, version: at.toISOString() }, at)
+  }
   for (const reference of await openIncidentsOf(transaction, touched)) {
     const sentence = 'It is gone: it was looked for where it was posted.'
     await recordCheck(services, transaction, source.trust, reference, { found: 'gone', sentence })
+  }
+  await announce(transaction, source.trust, 'mention', ...touched)
+}
+
+/** Its author’s account is there again. */
+async function isBack(
+  services: Services,
+  transaction: Transaction,
+  source: Source,
+  item: Recheck,
+  at: Date,
+): Promise<void> {
+  const touched = await markBack(transaction, source.id, { externalId: item.externalId }, at)
+  for (const reference of await openIncidentsOf(transaction, touched)) {
+    const sentence = 'It is there again: the account that posted it has come back.'
+    await recordCheck(services, transaction, source.trust, reference, { found: 'there', sentence })
   }
   await announce(transaction, source.trust, 'mention', ...touched)
 }

@@ -8,6 +8,7 @@ import { appendEvents } from '../store/events.ts'
 import { changeSource, findSource, type Source } from '../store/sources.ts'
 import { askedOf } from './listen.ts'
 import { notYours } from './manage-sources.ts'
+import { nothingReadBack } from './read-back.ts'
 import { type NotFound, notFound, type Refusal, refuse, type Services } from './services.ts'
 import { type Secrets, sealSecrets } from './source-secrets.ts'
 
@@ -48,7 +49,10 @@ export async function recordTry(
       findings: works ? checked.findings : [checked.finding],
       found: works ? checked.found : [],
     }
-    await changeSource(transaction, id, { tried })
+    await changeSource(transaction, id, {
+      tried,
+      ...(works && checked.account && { account: checked.account }),
+    })
     await announce(transaction, actor.trust, 'source', id)
     return { type: 'recorded' }
   })
@@ -65,6 +69,7 @@ export async function signInAgain(
   return asActor(services.database, actor, async (transaction) => {
     if (!(await findSource(transaction, id))) return notFound
     const at = services.now()
+    await changeSource(transaction, id, { readBack: nothingReadBack(at) })
     await appendEvents(transaction, actor.trust, [
       { at, person: actor.person, type: 'source-signed-in', subject: 'source', subjectId: id, data: {} },
     ])

@@ -1,6 +1,6 @@
 import { type Actor, type Role, system } from '../domain/actor.ts'
+import { goesOnWhereItStopped } from '../domain/connectors/declarations.ts'
 import { may } from '../domain/may.ts'
-import type { SourceKind } from '../domain/source.ts'
 import { hearsNothing, isBad, type SourceState } from '../domain/source-health.ts'
 import { asActor, asHousekeeping, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
@@ -82,9 +82,6 @@ const reasons: Partial<Record<SourceState, string>> = {
   throttled: 'The other side made us wait',
 }
 
-/** Sources that go on where they stopped: what came meanwhile is fetched afterwards, or their reader records a gap itself. */
-const goOnWhereTheyStopped: readonly SourceKind[] = ['bluesky', 'mailbox']
-
 /** When a source is heard again after an hour or more of nothing, that hour is written down as a gap. */
 async function noteUnheard(
   transaction: Transaction,
@@ -100,7 +97,7 @@ async function noteUnheard(
   const gap = { id, from: was.since, to: now, because: `${because}.` }
   await addGaps(transaction, source, [gap], now)
   const how = 'It went on where it had stopped, and what came meanwhile is fetched.'
-  if (goOnWhereTheyStopped.includes(source.kind))
+  if (goesOnWhereItStopped(source.kind))
     await fillGapHow(transaction, { id, source: source.id, how, at: now })
 }
 

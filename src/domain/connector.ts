@@ -22,8 +22,18 @@ export type CursorClass =
 /** How news comes: we ask, we keep listening, we are called, or a person brings it. */
 export type Intake = 'pull' | 'stream' | 'push' | 'by-hand'
 
-/** What can be done on a platform beside listening. */
-export type Ability = 'reply' | 'publish' | 'edit-own' | 'delete-own' | 'hide' | 'report'
+/**
+ * How an official account can answer. Only on platforms with a real server to try it against; on the others people answer
+ * in the platform's own program (docs/decisions/0025-answers.md says why).
+ */
+export type Answering = {
+  /** Of which kinds of source it can answer what they heard. */
+  kinds: readonly SourceKind[]
+  /** The most characters, as a reader counts them. */
+  most: number
+  /** Does the author hear of an answer only where it names them? */
+  namesAuthor: boolean
+}
 
 /** Something that whoever connects a source is asked for. */
 export type Field = {
@@ -56,6 +66,8 @@ export type Declaration = {
   name: string
   /** What it can hear and what it cannot, in one sentence. */
   hears: string
+  /** What one is usually connected for: suggested to whoever connects it, who may say it otherwise. */
+  purpose: string
   /** What the platform's terms ask of us, each in a sentence. */
   terms: readonly string[]
   costs: string
@@ -69,7 +81,8 @@ export type Declaration = {
     /** `when-asked`: nobody announces a deletion, so what is kept is looked at again and again (the sweep). */
     deletions: 'announced' | 'when-asked' | 'never'
   }
-  abilities: readonly Ability[]
+  /** Null where nothing is sent. */
+  answers: Answering | null
   fields: readonly Field[]
   /** May everything from one such source be counted for one school? */
   forOneSchool: boolean
@@ -110,7 +123,15 @@ export type Known = {
 }
 
 /** What a dry run found: sentences for the person who is connecting. Nothing was kept, and no cursor moved. */
-export type Checked = { type: 'works'; findings: Finding[]; found: string[] } | Trouble
+export type Checked =
+  | {
+      type: 'works'
+      findings: Finding[]
+      found: string[]
+      /** Who is signed in, as the platform names the author of a post: what they write is no mention. */
+      account?: string
+    }
+  | Trouble
 
 /** What a stream hands over, to be kept together or not at all. Without findings those of before stand. */
 export type StreamBatch = { events: RawEvent[]; cursor: Cursor; findings?: Finding[] }
@@ -160,16 +181,24 @@ export type Rechecked =
   | { type: 'gone'; reason: GoneReason; stated: boolean }
   | { type: 'unknown'; sentence: string }
 
-/** Something to be done on the platform in the school's name. `key` makes a repetition harmless where the platform can. */
-export type Intent =
-  | { act: 'publish'; key: string; text: string; link?: string }
-  | { act: 'reply'; key: string; text: string; to: Kept }
-  | { act: 'edit-own'; externalId: string; text: string }
-  | { act: 'delete-own'; externalId: string }
-  | { act: 'hide'; externalId: string }
-  | { act: 'report'; to: Kept; because: string }
+/** An answer in the school's name, in the very words that somebody approved. */
+export type Intent = {
+  /** Chosen before it was sent: a platform that knows such keys takes it once. */
+  key: string
+  text: string
+  to: Kept
+}
 
-export type Sent = { type: 'done'; externalId: string | null; url: string | null } | OutcomeUnknown | Trouble
+export type Sent = { type: 'done'; externalId: string; url: string | null } | OutcomeUnknown | Trouble
+
+/** What a platform itself says of our connection. */
+export type ReadBack = {
+  type: 'read-back'
+  findings: Finding[]
+  /** Until when the sign-in holds; null where it has no end. */
+  endsAt: Date | null
+  account?: string
+}
 
 /**
  * A connector: everything that Birdsong can do with one kind of source. Reading what it delivers (`normalise`) is
@@ -184,9 +213,10 @@ export type Connector = {
   receive?(request: Incoming, asked: Pick<Asked, 'settings' | 'secrets' | 'now'>): Promise<ReceivedPush>
   /** The answers by external id; whatever is not among them is unknown. */
   recheck?(asked: Asked, items: readonly Kept[]): Promise<ReadonlyMap<string, Rechecked>>
+  /** Posts an answer. It looks first whether it stands, so that doing it again after a crash doubles nothing. */
   send?(asked: Asked, intent: Intent): Promise<Sent>
-  /** What the platform itself says of our connection: is the subscription still there? */
-  health?(asked: Asked): Promise<Finding[]>
+  /** Is the sign-in still good, until when, and is the subscription still there? Renews what can be renewed. */
+  health?(asked: Asked): Promise<ReadBack | Trouble>
   /** Ends what the platform holds of us (subscriptions, tokens), and says what could not be ended. */
   revoke?(asked: Asked): Promise<Finding[]>
 }

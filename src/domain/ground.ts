@@ -36,9 +36,12 @@ export const longestGround = 366
 /** How many days before the end whoever answers for it is told, each once. */
 export const warnings = [30, 7] as const
 
+/** What is said where nobody has said why. */
+export const withoutPurpose = 'Say what it is for. Nothing is listened to without a purpose.'
+
 /** What is missing before something may be switched on, in a sentence; null where nothing is. */
 export function missingOf(ground: Ground, today: Day): string | null {
-  if (ground.purpose.trim() === '') return 'Say what it is for. Nothing is listened to without a purpose.'
+  if (ground.purpose.trim() === '') return withoutPurpose
   if (ground.owner === null)
     return 'Say who answers for it. Nothing is listened to without somebody who does.'
   if (ground.expiresOn < today) return 'Its time is over. Renew it, and say why it is still needed.'

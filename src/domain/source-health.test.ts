@@ -14,9 +14,11 @@ const days = (step: number, until: number) =>
 
 const facts = (changes: Partial<SourceFacts> = {}): SourceFacts => ({
   kind: 'feed',
+  settings: {},
   health: 'healthy',
   paused: false,
   failures: 0,
+  readBack: null,
   everySeconds: 900,
   askedAt: before(5),
   dueAt: new Date(now.getTime() + 600_000),
@@ -43,11 +45,38 @@ test('silence is a fault once it lasts longer than the source’s own rhythm', (
   expect(sentence).toContain('It usually brings something every 3 days; nothing has come for 9 days.')
 })
 
+test('a sign-in that ends within two weeks is said, with the day, and told', () => {
+  const endsAt = (day: string) => ({ readBack: { findings: [], endsAt: new Date(`${day}T12:00:00Z`) } })
+  expect(said(endsAt('2026-12-20')).state).toBe('hearing')
+  expect(said(endsAt('2026-12-01'))).toEqual({
+    state: 'ending',
+    sentence:
+      'Its sign-in ends on 1 December at 12:00. Sign in again before that: afterwards nothing is heard.',
+  })
+  expect(isBad('ending', facts())).toBe(true)
+})
+
+test('what the platform says is missing is said in its place; a note of it is no fault', () => {
+  const findings = (type: 'problem' | 'note') => ({
+    readBack: { findings: [{ type, sentence: 'The Page is not set to tell us of changes.' }], endsAt: null },
+  })
+  expect(said(findings('problem'))).toEqual({
+    state: 'partly',
+    sentence: 'The Page is not set to tell us of changes.',
+  })
+  expect(said(findings('note')).state).toBe('hearing')
+})
+
 test('behind says by how much: what was not read, and what was not asked', () => {
   expect(said({ unreadSince: before(25) }).sentence).toContain('behind by 25 minutes')
   expect(said({ unreadSince: before(2) }).state).toBe('hearing')
   expect(said({ dueAt: before(180) }).sentence).toContain('should have been asked 3 hours ago')
   expect(said({ dueAt: before(3) }).state).toBe('hearing')
+  // Whatever is asked can be asked too late; what keeps listening has no turn.
+  expect(said({ kind: 'youtube', dueAt: before(180) }).state).toBe('behind')
+  expect(said({ kind: 'bluesky', dueAt: before(180) }).state).toBe('hearing')
+  expect(said({ kind: 'mastodon', dueAt: before(180) }).state).toBe('behind')
+  expect(said({ kind: 'mastodon', settings: { way: 'stream' }, dueAt: before(180) }).state).toBe('hearing')
 })
 
 test.each<[Health, Partial<SourceFacts>, string, RegExp]>([

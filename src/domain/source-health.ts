@@ -1,6 +1,7 @@
 import type { SchoolCalendar } from './calendar.ts'
+import { intakeOf, isByHand } from './connectors/declarations.ts'
 import { type DeliveryDay, lengthInWords, rhythmInWords, rhythmOf, silenceAt } from './rhythm.ts'
-import type { Health, SourceKind } from './source.ts'
+import type { Finding, Health, SourceKind } from './source.ts'
 
 /** How a source is doing, as people are told. */
 export type SourceState =
@@ -8,6 +9,10 @@ export type SourceState =
   | 'hearing'
   | 'quiet'
   | 'behind'
+  /** The sign-in ends within days. */
+  | 'ending'
+  /** It answers, and the platform says that something of the connection is missing. */
+  | 'partly'
   | 'throttled'
   | 'trouble'
   | 'spent'
@@ -19,9 +24,13 @@ export type SourceState =
 /** All that is known of a source, from what was committed. */
 export type SourceFacts = {
   kind: SourceKind
+  /** What was typed when it was connected: it may say how the source is heard. */
+  settings: Readonly<Record<string, string>>
   health: Health
   paused: boolean
   failures: number
+  /** What the platform itself said of the connection when it was asked; null before. */
+  readBack: { findings: readonly Finding[]; endsAt: Date | null } | null
   everySeconds: number
   askedAt: Date | null
   dueAt: Date
@@ -36,12 +45,10 @@ export type HealthNow = { state: SourceState; sentence: string }
 const minute = 60_000
 const behindFrom = 10 * minute
 
-const byHand: readonly SourceKind[] = ['csv', 'entry', 'report']
-
 /** How a source is doing at a moment, in words that say what was measured and nothing more. */
 export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar): HealthNow {
   const { kind, health, failures, dueAt } = facts
-  if (byHand.includes(kind))
+  if (isByHand(kind))
     return { state: 'by-hand', sentence: 'It is brought by people, so it cannot be quiet or broken.' }
   if (facts.paused)
     return { state: 'paused', sentence: 'Somebody has paused it. Nothing is heard meanwhile.' }
@@ -73,12 +80,35 @@ export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar
         sentence: `It did not answer as it should, ${failures === 1 ? 'once' : `${failures} times in a row`}. It is tried again ${momentInWords(dueAt, now)}.`,
       }
     default:
-      return behind(facts, now) ?? quiet(facts, now, calendar) ?? hearing(facts, now, calendar)
+      return (
+        ending(facts, now) ??
+        behind(facts, now) ??
+        partly(facts) ??
+        quiet(facts, now, calendar) ??
+        hearing(facts, now, calendar)
+      )
   }
 }
 
+/** A sign-in that ends is said so long beforehand (milliseconds). */
+const endsSoon = 14 * 86_400_000
+
+function ending({ readBack }: SourceFacts, now: Date): HealthNow | undefined {
+  const endsAt = readBack?.endsAt
+  if (!endsAt || endsAt.getTime() - now.getTime() > endsSoon) return undefined
+  return {
+    state: 'ending',
+    sentence: `Its sign-in ends ${momentInWords(endsAt, now)}. Sign in again before that: afterwards nothing is heard.`,
+  }
+}
+
+function partly({ readBack }: SourceFacts): HealthNow | undefined {
+  const problem = readBack?.findings.find(({ type }) => type === 'problem')
+  return problem && { state: 'partly', sentence: problem.sentence }
+}
+
 function behind(
-  { kind, dueAt, everySeconds, askedAt, unreadSince }: SourceFacts,
+  { kind, settings, dueAt, everySeconds, askedAt, unreadSince }: SourceFacts,
   now: Date,
 ): HealthNow | undefined {
   const unread = unreadSince ? now.getTime() - unreadSince.getTime() : 0
@@ -89,7 +119,7 @@ function behind(
     }
   const patience = Math.max(behindFrom, everySeconds * 1000)
   const late = now.getTime() - dueAt.getTime()
-  if (kind === 'feed' && askedAt && late >= patience)
+  if (intakeOf(kind, settings) === 'pull' && askedAt && late >= patience)
     return {
       state: 'behind',
       sentence: `It should have been asked ${lengthInWords(late)} ago, and was not. Is the part of Birdsong that listens running?`,
@@ -126,7 +156,7 @@ function hearing({ health, days }: SourceFacts, now: Date, calendar: SchoolCalen
 /** Is this something that whoever keeps the sources has to know without looking? */
 export function isBad(state: SourceState, { failures }: Pick<SourceFacts, 'failures'>): boolean {
   if (state === 'trouble') return failures >= 3
-  return ['quiet', 'behind', 'spent', 'signed-out', 'broken'].includes(state)
+  return ['quiet', 'behind', 'ending', 'partly', 'spent', 'signed-out', 'broken'].includes(state)
 }
 
 /** Is nothing heard in this state? */

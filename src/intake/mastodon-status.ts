@@ -18,6 +18,8 @@ export function readMastodonEvent(raw: RawEvent, noticedAt: Date): Activity[] {
     }
     case 'status-deleted':
       return [{ type: 'deleted', externalId: raw.externalId, version: raw.externalVersion }]
+    case 'unreadable':
+      throw new IntakeError(requiredText(fields, 'reason'))
     default:
       throw new IntakeError(`"${type}" is no event of a Mastodon server that is known here.`)
   }

@@ -16,7 +16,7 @@ export type Said = {
 }
 
 /**
- * Reads an item that a platform's API gave (`{type: 'item', <name>: …}`), or that it is gone (`{type: 'deleted'}`).
+ * Reads an item that a platform's API gave (`{type: 'item', <name>: …}`), that it is gone (`{type: 'deleted'}`), or what could not be told apart (`{type: 'unreadable'}`).
  * `say` knows the platform's own names.
  */
 export function readPlatformItem(
@@ -26,7 +26,9 @@ export function readPlatformItem(
   say: (item: Fields, all: Fields) => Said,
 ): Activity[] {
   const all = fieldsIn(raw.body)
-  if (requiredText(all, 'type') === 'deleted')
+  const type = requiredText(all, 'type')
+  if (type === 'unreadable') throw new IntakeError(requiredText(all, 'reason'))
+  if (type === 'deleted')
     return [{ type: 'deleted', externalId: raw.externalId, version: raw.externalVersion }]
   const item = partIn(all, name)
   if (item === null) throw new IntakeError('The item has no content.')

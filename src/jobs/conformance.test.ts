@@ -8,7 +8,7 @@ import { jetstreamStand } from '../../tests/support/stands/jetstream-stub.ts'
 import { mailboxStand } from '../../tests/support/stands/mailbox-stand.ts'
 import { mastodonAccountStand, mastodonStand } from '../../tests/support/stands/mastodon-stub.ts'
 import { platformStands } from '../../tests/support/stands/platform-stubs.ts'
-import { faults, type Stand, type Standing } from '../../tests/support/stands/stand.ts'
+import { faults, oddities, type Stand, type Standing, type Thing } from '../../tests/support/stands/stand.ts'
 import { type World, world } from '../../tests/support/world.ts'
 import { connectors } from '../adapters/connectors.ts'
 import { connectMailbox } from '../commands/connect-mailbox.ts'
@@ -20,6 +20,7 @@ import { readEvents } from '../commands/read-events.ts'
 import type { Services } from '../commands/services.ts'
 import { recordTry, whatToTry } from '../commands/try-source.ts'
 import { declarations } from '../domain/connectors/declarations.ts'
+import { mostOf, nextPeriod, periodOf } from '../domain/spending.ts'
 import { listenToSource } from './listen-to-streams.ts'
 import type { Outside } from './outside.ts'
 import { askSource } from './poll-sources.ts'
@@ -44,7 +45,17 @@ const hour = 3_600_000
 const night = process.env.BIRDSONG_NIGHTLY === '1'
 
 describe.each(standings)('$name, tried against $peer', (standing) => {
-  describe.skipIf(standing.missing !== null)(standing.missing ?? 'always:', () => {
+  const { missing, without } = standing
+  if (missing !== null) {
+    test('everything that a connector has to bear', ({ skip }) => skip(missing))
+    return
+  }
+
+  const applies = (thing: Thing) => without[thing] === undefined
+  const reasons = Object.entries(without).map(([thing, why]) => `${thing}: ${why}`)
+  test('what does not apply to it', ({ skip }) => skip(reasons.join('; ')))
+
+  describe('has to bear', () => {
     let w: World & { leave(): Promise<void> }
     let stand: Stand
     let source: string
@@ -99,6 +110,7 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         name: standing.name,
         school: null,
         everySeconds: 60,
+        purpose: declarations[kind].purpose,
         ...stand.connection,
       })
       if (connected.type !== 'connected') throw new Error(connected.because)
@@ -174,9 +186,8 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       const { signal } = ended
       if (isStream()) {
         const onTermsChanged = () => () => {}
-        const listening = listenToSource(services, outside, own, { holder, signal, onTermsChanged }).catch(
-          () => {},
-        )
+        const options = { holder, signal, onTermsChanged }
+        const listening = listenToSource(services, outside, own, options).catch(ifKilled(services))
         const handedOver = async () => Object.keys((await row()).cursor).length > 0
         const late = Date.now() + 15_000
         while (Date.now() < late) {
@@ -193,12 +204,19 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
             holder,
             hostSpacingSeconds: 0,
             signal,
-          }).catch(() => {})
+          }).catch(ifKilled(services))
           const after = await row()
           more = after.outcome === 'batch' && after.due_at.getTime() === w.services.now().getTime()
         }
       }
-      await readEvents(services, { trust: w.id, source }).catch(() => {})
+      await readEvents(services, { trust: w.id, source }).catch(ifKilled(services))
+    }
+
+    /** A process that was killed ends with an error: that is what was wanted of it. No other may. */
+    function ifKilled(services: Services): (error: unknown) => void {
+      return (error) => {
+        if (services === w.services) throw error
+      }
     }
 
     const heardAll = async () => (await texts()).length >= said.length
@@ -235,8 +253,7 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       expect(said.length).toBeGreaterThan(night ? 8 : 2)
     })
 
-    test('two runners on one source hear everything once', async ({ skip }) => {
-      if (isStream()) return skip('a stream’s lease is tried in read-events.test.ts')
+    test.runIf(applies('two runners'))('two runners on one source hear everything once', async () => {
       await say('A concert')
       const own = await lease(w.services, 'a')
       await w.owner.query('update sources set leased_until = $2 where id = $1', [source, new Date(0)])
@@ -262,12 +279,11 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       await expectAllOnce()
     })
 
-    test('an edit changes the words, keeps those of before, and makes nothing new', async ({ skip }) => {
-      if (!stand.edit) return skip('it does not know edits')
+    test.runIf(applies('edits'))('an edit changes the words and keeps those of before', async () => {
       const id = await say('A gate')
       await hear({ until: heardAll })
       await pause(5)
-      await stand.edit(id, `A locked gate at ${school}`)
+      await stand.edit!(id, `A locked gate at ${school}`)
       said = [`A locked gate at ${school}`]
       await hear({ until: async () => (await texts()).includes(said[0]!) })
       if (!(await texts()).includes(said[0]!)) await lookAgainAfter(1)
@@ -286,15 +302,13 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       await readEvents(w.services, { trust: w.id, source })
     }
 
-    test('what is deleted is gone, its words within a day, and the school’s own record stays', async ({
-      skip,
-    }) => {
-      if (!stand.remove) return skip('it does not know deletions')
+    const deletes = test.runIf(applies('deletions'))
+    deletes('what is deleted is gone, its words within a day, and our own record stays', async () => {
       const id = await say('Something unkind')
       await say('Something kind')
       await hear({ until: heardAll })
       const { rows: before } = await w.owner.query('select count(*)::int as n from events')
-      await stand.remove(id)
+      await stand.remove!(id)
       said = said.filter((words) => !words.startsWith('Something unkind'))
       await hear({ until: async () => (await texts()).length === said.length })
       if ((await texts()).length > said.length) {
@@ -318,10 +332,9 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       expect(after[0].n).toBeGreaterThan(before[0].n)
     })
 
-    test('what is deleted before it was heard does not come back', async ({ skip }) => {
-      if (!stand.remove) return skip('it does not know deletions')
+    deletes('what is deleted before it was heard does not come back', async () => {
       const id = await stand.say(`Never heard at ${school}`)
-      await stand.remove(id)
+      await stand.remove!(id)
       await say('Heard')
       await hear({ until: heardAll })
       await pause(200)
@@ -329,13 +342,11 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       if (standing.kind !== 'bluesky') expect(await texts()).toEqual(said)
     })
 
-    /** Stubs misbehave when they are told to; real programs do not. */
-    test.skipIf(!standing.peer.startsWith('a stub')).for(faults)(
+    test.for(applies('faults of a web server') ? faults : [])(
       '%s loses nothing, moves no cursor, and is over when it is over',
       async (fault) => {
-        if (!stand.misbehave) throw new Error('The stub cannot misbehave')
         const cursor = (await row()).cursor
-        stand.misbehave(fault)
+        stand.misbehave!(fault)
         await say(`During ${fault}`)
         const stop = Date.now() + 300
         await hear({ until: async () => Date.now() > stop })
@@ -347,15 +358,15 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
           expect(during.findings[0].sentence).toMatch(/[.?]$/)
           expect(during.due_at.getTime()).toBeGreaterThan(w.services.now().getTime())
         }
-        stand.misbehave(null)
+        stand.misbehave!(null)
         await hear({ until: heardAll })
         await expectAllOnce()
         expect((await row()).health).toBe('healthy')
       },
     )
 
-    test('connections that break are taken up again where they were', async ({ skip }) => {
-      if (!stand.cut) return skip('it holds no connection')
+    const keepsOpen = test.runIf(applies('lasting connections'))
+    keepsOpen('connections that break are taken up again where they were', async () => {
       await say('Before')
       await hear({ until: heardAll })
       let cuts = 0
@@ -372,10 +383,11 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       await expectAllOnce()
     })
 
-    const places = (['future', 'tooOld'] as const).filter((which) => standing.cursors?.[which])
-    test.for(places)('a place that is %s is a gap that stays on record', async (which, { skip }) => {
-      const place = standing.cursors?.[which]
-      if (!place) return skip('its places cannot be so')
+    const places = (['future', 'tooOld'] as const).filter((which) =>
+      applies(which === 'future' ? 'places in the future' : 'places that are too old'),
+    )
+    test.for(places)('a place that is %s is a gap that stays on record', async (which) => {
+      const place = standing.cursors![which]
       const cursor = { ...(await row()).cursor, ...place }
       await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(cursor)])
       const gaps = async () =>
@@ -396,15 +408,15 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       await expectAllOnce()
     })
 
-    test('a place on another server is a gap, and what is said from then on is heard', async ({ skip }) => {
-      if (['feed', 'mailbox'].includes(standing.kind)) return skip('it is asked for all that it has')
+    const elsewhere = test.runIf(applies('places on another server'))
+    elsewhere('a place on another server is a gap, and what is said from then on is heard', async () => {
       const { cursor } = await row()
-      const elsewhere = Object.fromEntries(
+      const moved = Object.fromEntries(
         Object.entries(cursor).map(([name, value]) =>
           name === 'address' || name === 'whose' ? [name, 'https://elsewhere.example'] : [name, value],
         ),
       )
-      await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(elsewhere)])
+      await w.owner.query('update sources set cursor = $2 where id = $1', [source, JSON.stringify(moved)])
       await hear({
         until: async () =>
           ((await w.owner.query('select from source_gaps where source_id = $1', [source])).rowCount ?? 0) > 0,
@@ -416,6 +428,95 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       await expectAllOnce()
     })
 
+    const order = test.runIf(applies('another order'))
+    order('pages in another order, with entries twice, lose nothing and double nothing', async () => {
+      await say('One')
+      await say('Two')
+      await hear({ until: heardAll })
+      await stand.disorder!(true)
+      await say('Three')
+      await say('Four')
+      await hear({ until: heardAll })
+      await hear()
+      await expectAllOnce()
+      await stand.disorder!(false)
+      await say('Five')
+      await hear({ until: heardAll })
+      await expectAllOnce()
+    })
+
+    test.for(oddities.filter(applies))(
+      'what comes %s is heard, or kept and set aside with a reason, and nothing beside it is lost',
+      async (oddity) => {
+        await say('Before it')
+        const odd = `Oddly at ${school}`
+        await stand.sayOddly!(odd, oddity)
+        await say('After it')
+        const heardTheRest = async () => {
+          const heard = await texts()
+          return said.every((words) => heard.includes(words))
+        }
+        await hear({ until: heardTheRest })
+        await say('Later')
+        await hear({ until: heardTheRest })
+        const heard = await texts()
+        expect(heard.filter((words) => words !== odd)).toEqual(said.toSorted())
+        const { rows } = await w.owner.query(
+          'select parked_because from raw_events where source_id = $1 and parked_because is not null',
+          [source],
+        )
+        expect(heard.filter((words) => words === odd).length + rows.length).toBe(1)
+        for (const { parked_because } of rows) expect(parked_because).toMatch(/\w+ .*\w/)
+      },
+    )
+
+    const away = test.runIf(applies('accounts that leave'))
+    away(
+      'what an account said is hidden while it is deactivated, and there again when it is back',
+      async () => {
+        await say('A talk')
+        await hear({ until: heardAll })
+        await stand.leave!()
+        await hear({ until: async () => (await texts()).length === 0 })
+        if ((await texts()).length > 0) await lookAgainAfter(1)
+        expect(await texts()).toEqual([])
+        await stand.comeBack!()
+        await hear({ until: heardAll })
+        if ((await texts()).length === 0) await lookAgainAfter(24)
+        await expectAllOnce()
+      },
+    )
+
+    const counted = test.runIf(applies('a budget'))
+    counted(
+      'a budget that ends in the middle of a walk stops it, and the next period goes on there',
+      async () => {
+        const budget = declarations[standing.kind].budget!
+        for (let n = 0; n < 130; n++) await say(`Burst ${n}`)
+        const now = w.services.now()
+        const most = mostOf(budget, stand.connection.settings)
+        const left = budget.unit === 'pence' ? 30 : 1
+        await w.owner.query(
+          `insert into source_spending (source_id, trust_id, period, spent) values ($1, $2, $3, $4)
+         on conflict (source_id, period) do update set spent = excluded.spent`,
+          [source, w.id, periodOf(budget, now), most - left],
+        )
+        await hear()
+        const stopped = await row()
+        expect(stopped.health).toBe('spent')
+        expect(stopped.due_at).toEqual(nextPeriod(budget, now))
+        const first = (await texts()).length
+        expect(first).toBeGreaterThan(0)
+        expect(first).toBeLessThan(130)
+        w.setNow(new Date(stopped.due_at.getTime() + 60_000))
+        await hear()
+        await expectAllOnce()
+        expect((await row()).health).toBe('healthy')
+        const { rowCount } = await w.owner.query('select from source_gaps where source_id = $1', [source])
+        expect(rowCount).toBe(0)
+      },
+    )
+
     test('a clock that jumps by days, either way, loses nothing', async () => {
       for (const days of [3, -5, 2]) {
         w.setNow(new Date(w.services.now().getTime() + days * 24 * hour))
@@ -425,17 +526,17 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       await expectAllOnce()
     })
 
-    test('what the school says itself comes back as no mention', async ({ skip }) => {
-      if (!stand.sayOurselves) return skip('it does not listen to an account')
-      await stand.sayOurselves(`We at ${school} say this`)
+    test.runIf(applies('words of our own'))('what the school says itself is no mention', async () => {
+      await stand.sayOurselves!(`We at ${school} say this`)
       await say('Somebody else')
       await hear({ until: heardAll })
       await expectAllOnce()
     })
 
-    test('a sign-in is sealed, opens nowhere else, and is forgotten with the source', async ({ skip }) => {
+    const signsIn = test.runIf(applies('a sign-in'))
+    signsIn('a sign-in is sealed, opens nowhere else, and is forgotten with the source', async () => {
       const secrets = Object.values(stand.connection.secrets)
-      if (secrets.length === 0) return skip('it needs no sign-in')
+      expect(secrets).not.toEqual([])
       const { rows } = await w.owner.query('select sealed from source_secrets where source_id = $1', [source])
       for (const secret of secrets) expect(rows[0].sealed).not.toContain(secret)
       expect(w.services.vault.open(rows[0].sealed, source)).toContain(secrets[0])

@@ -8,7 +8,7 @@ import { moveSource } from '../commands/manage-sources.ts'
 import { readEvents } from '../commands/read-events.ts'
 import type { Connector } from '../domain/connector.ts'
 import { asActor } from '../store/as-actor.ts'
-import { listMentions } from '../store/mentions.ts'
+import { listMentions } from '../store/inbox.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { listenToStreams } from './listen-to-streams.ts'
 

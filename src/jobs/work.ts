@@ -9,6 +9,7 @@ import { forgetShared } from '../commands/keep-shared.ts'
 import { readWhatIsLeft } from '../commands/listen.ts'
 import { armLetter, recordPosted } from '../commands/post-letter.ts'
 import { noticeMail } from '../commands/post-notice.ts'
+import { settleReplies } from '../commands/post-reply.ts'
 import { readEvents } from '../commands/read-events.ts'
 import { recordLook, whatToCheck } from '../commands/record-check.ts'
 import { remindOfLateSteps } from '../commands/remind.ts'
@@ -17,6 +18,8 @@ import type { Services } from '../commands/services.ts'
 import { watchSources } from '../commands/watch-sources.ts'
 import type { Jobs } from '../store/jobs.ts'
 import type { MailAnswer, Outside } from './outside.ts'
+import { postReply } from './post-reply.ts'
+import { readBack } from './read-back.ts'
 import { sweep } from './sweep.ts'
 
 const minute = 60_000
@@ -33,6 +36,7 @@ export async function startWork(
     await readEvents(services, work)
   })
   await jobs.work('send-letter', (work) => sendLetter(services, outside, work))
+  await jobs.work('post-reply', (work) => postReply(services, outside, work))
   await jobs.work('look-again', (work) => lookAgain(services, outside, work))
   await jobs.work('send-notice', async (work) => {
     const mail = await noticeMail(services, work, origin)
@@ -50,9 +54,11 @@ export async function startWork(
   await jobs.work('rescan', (work) => carryOnRescan(services, work))
   await readWhatIsLeft(services)
   const hourly = setInterval(() => void hourlyWork(services), hour)
+  const asking = setInterval(() => void askOfConnections(services, outside), hour)
   const reminders = setInterval(() => void remind(services), minute)
   const forgetting = setInterval(() => void forgetWhatWasShared(services), minute)
   void hourlyWork(services)
+  void askOfConnections(services, outside)
   void remind(services)
   const sweeping = setInterval(() => void lookAtAllAgain(services, outside), minute)
   const keeping = setInterval(() => void keepSourcesAndLedger(services), minute)
@@ -63,6 +69,7 @@ export async function startWork(
   return {
     stop() {
       clearInterval(hourly)
+      clearInterval(asking)
       clearInterval(reminders)
       clearInterval(forgetting)
       clearInterval(networks)
@@ -107,6 +114,14 @@ async function lookAtAllAgain(services: Services, outside: Outside): Promise<voi
   }
 }
 
+async function askOfConnections(services: Services, outside: Outside): Promise<void> {
+  try {
+    await readBack(services, outside)
+  } catch (error) {
+    console.error('What platforms say of our connections could not be asked, and is in an hour:', error)
+  }
+}
+
 async function forgetWhoCame(services: Services): Promise<void> {
   try {
     await forgetNetworks(services)
@@ -119,6 +134,7 @@ async function keepSourcesAndLedger(services: Services): Promise<void> {
   try {
     await watchSources(services)
     await keepLedger(services)
+    await settleReplies(services)
   } catch (error) {
     console.error('How the sources are doing could not be looked at and is tried again in a minute:', error)
   }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type World, world } from '../../tests/support/world.ts'
 import { type Actor, type Level, levels, system } from '../domain/actor.ts'
 import { asActor, asHousekeeping, asSchoolVisitor, asVisitor } from './as-actor.ts'
-import { findMention, listMentions, saveMention } from './mentions.ts'
+import { listMentions } from './inbox.ts'
+import { findMention, saveMention } from './mentions.ts'
 
 let w: World & { leave(): Promise<void> }
 beforeAll(async () => {

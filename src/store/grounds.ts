@@ -106,6 +106,16 @@ export async function saveGround(
     .executeTakeFirstOrThrow()
 }
 
+/** Says what a source that is being connected is for. */
+export async function sayPurpose(transaction: Transaction, source: string, purpose: string): Promise<void> {
+  await transaction
+    .updateTable('grounds')
+    .set({ purpose })
+    .where('source_id', '=', source)
+    .returning('id')
+    .executeTakeFirstOrThrow()
+}
+
 /** Notes that whoever answers for it was told so many days before its end. */
 export async function markWarned(transaction: Transaction, id: string, days: number): Promise<void> {
   await transaction.updateTable('grounds').set({ warned: days }).where('id', '=', id).execute()

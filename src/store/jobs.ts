@@ -9,6 +9,8 @@ export type Queues = {
   'read-events': { trust: string; source: string }
   /** Send a letter that somebody has approved. */
   'send-letter': { trust: string; letter: string }
+  /** Post an answer that somebody has approved, or see whether it stands. */
+  'post-reply': { trust: string; reply: string }
   /** See whether an incident's post is still there. */
   'look-again': { trust: string; incident: string; round: number }
   /** Tell somebody by e-mail that something waits for them. */
@@ -30,6 +32,7 @@ export type Queue = keyof Queues
 const retries: Record<Queue, number> = {
   'read-events': 20,
   'send-letter': 5,
+  'post-reply': 5,
   'look-again': 3,
   'send-notice': 3,
   'forget-deleted': 3,

@@ -1,6 +1,7 @@
-import { sql } from 'kysely'
+import { type ExpressionBuilder, sql } from 'kysely'
 import type { GoneReason } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
+import type { Schema } from './schema.ts'
 
 /** Marks the mentions of one item, or of one author, as gone; says which were there. */
 export async function markGone(
@@ -15,35 +16,40 @@ export async function markGone(
     .set({ gone_at: at, gone_reason: reason, changed_at: at })
     .where('source_id', '=', source)
     .where('gone_at', 'is', null)
-    .where((where) =>
-      'externalId' in what
-        ? where.and([
-            sql<boolean>`md5(external_id) = md5(${what.externalId})`,
-            where('external_id', '=', what.externalId),
-          ])
-        : where('author_id', '=', what.authorId),
-    )
+    .where((where) => itemsOf(where, what))
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
 }
 
-/** The author's account is there again: what went with the account, and only that, is back. */
+/** An item, or all of an author whose account is there again: what went with the account, and only that, is back. */
 export async function markBack(
   transaction: Transaction,
   source: string,
-  authorId: string,
+  what: { externalId: string } | { authorId: string },
   at: Date,
 ): Promise<string[]> {
   const rows = await transaction
     .updateTable('mentions')
     .set({ gone_at: null, gone_reason: null, changed_at: at })
     .where('source_id', '=', source)
-    .where('author_id', '=', authorId)
+    .where((where) => itemsOf(where, what))
     .where('gone_reason', '=', 'account-deactivated')
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+function itemsOf(
+  where: ExpressionBuilder<Schema, 'mentions'>,
+  what: { externalId: string } | { authorId: string },
+) {
+  return 'externalId' in what
+    ? where.and([
+        sql<boolean>`md5(external_id) = md5(${what.externalId})`,
+        where('external_id', '=', what.externalId),
+      ])
+    : where('author_id', '=', what.authorId)
 }
 
 /** Blanks what a source delivered of an item that became nobody's mention: its author has deleted it, and nobody needs it. */

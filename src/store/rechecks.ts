@@ -27,11 +27,19 @@ export async function planRechecks(
     .execute()
 }
 
-export type Recheck = Kept & { mention: string; source: string; round: number; seemsGoneAt: Date | null }
+export type Recheck = Kept & {
+  mention: string
+  source: string
+  round: number
+  seemsGoneAt: Date | null
+  /** Hidden, because its author’s account was deactivated: it may come back. */
+  hidden: boolean
+}
 
 /**
  * Takes mentions that are due to be looked at again, until `until` for nobody else: whoever dies with them leaves them due
- * then. Only of sources that are listened to, and not of what is gone already. As the program itself.
+ * then. Only of sources that are listened to, and of what is gone only where its author’s account may come back. As the
+ * program itself.
  */
 export async function takeDueRechecks(
   transaction: Transaction,
@@ -46,17 +54,19 @@ export async function takeDueRechecks(
     url: string | null
     local_id: string | null
     version: string | null
+    hidden: boolean
   }>`
     with due as (
       select rechecks.mention_id from rechecks
       join sources on sources.id = rechecks.source_id and not sources.paused and sources.removed_at is null
-      join mentions on mentions.id = rechecks.mention_id and mentions.gone_at is null and mentions.text is not null
+      join mentions on mentions.id = rechecks.mention_id and mentions.text is not null
+        and (mentions.gone_at is null or mentions.gone_reason = 'account-deactivated')
       where rechecks.due_at <= ${now} order by rechecks.due_at limit ${limit} for update of rechecks skip locked
     ), taken as (
       update rechecks set due_at = ${until} where mention_id in (select mention_id from due)
       returning mention_id, source_id, round, seems_gone_at
     )
-    select taken.*, m.external_id, m.url, raw.local_id, raw.external_version as version
+    select taken.*, m.external_id, m.url, m.gone_at is not null as hidden, raw.local_id, raw.external_version as version
     from taken join mentions m on m.id = taken.mention_id
     left join lateral (
       select local_id, external_version from raw_events
@@ -72,7 +82,33 @@ export async function takeDueRechecks(
     url: row.url,
     localId: row.local_id,
     version: row.version ?? '',
+    hidden: row.hidden,
   }))
+}
+
+/** A mention as its platform knows it. As the program itself. */
+export async function keptOf(transaction: Transaction, mention: string): Promise<Kept> {
+  const { rows } = await sql<{
+    external_id: string
+    url: string | null
+    local_id: string | null
+    version: string | null
+  }>`
+    select m.external_id, m.url, raw.local_id, raw.external_version as version from mentions m
+    left join lateral (
+      select local_id, external_version from raw_events
+      where source_id = m.source_id and md5(external_id) = md5(m.external_id) and kind = 'item'
+      order by id desc limit 1
+    ) raw on true
+    where m.id = ${mention}`.execute(transaction)
+  const [row] = rows
+  if (!row) throw new Error(`There is no mention ${mention}`)
+  return {
+    externalId: row.external_id,
+    url: row.url,
+    localId: row.local_id,
+    version: row.version ?? '',
+  }
 }
 
 /** Plans the next look at a mention. As the program itself. */

@@ -12,6 +12,7 @@ type JsonByDefault<Value> = ColumnType<Value, string | undefined, string>
 type Fixed<Value> = ColumnType<Value, Value, never>
 
 type StoredTry = { at: string; works: boolean; findings: StoredFinding[]; found: string[] }
+type StoredReadBack = { at: string; findings: StoredFinding[]; endsAt: string | null }
 type StoredFinding = { type: string; sentence: string; from?: string; to?: string }
 
 export type Schema = {
@@ -161,6 +162,26 @@ export type Schema = {
     intake: Generated<string>
     outcome: string | null
     tried: ColumnType<StoredTry | null, string | null | undefined, string | null>
+    account: string | null
+    read_back: ColumnType<StoredReadBack | null, string | null | undefined, string | null>
+  }
+  replies: {
+    id: Fixed<string>
+    trust_id: Fixed<string>
+    mention_id: Fixed<string>
+    source_id: string
+    key: Fixed<string>
+    text: string
+    state: string
+    answer: string | null
+    written_by: string | null
+    written_at: Date
+    approved_at: Date | null
+    armed_at: Date | null
+    looked: Generated<number>
+    sent_at: Date | null
+    external_id: string | null
+    url: string | null
   }
   term_versions: { trust_id: Fixed<string>; version: string }
   source_secrets: { source_id: Fixed<string>; trust_id: Fixed<string>; sealed: string; sealed_at: Date }

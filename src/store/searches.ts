@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Transaction } from './as-actor.ts'
-import type { InboxMention } from './mentions.ts'
+import type { InboxMention } from './inbox.ts'
 
 export type Search = {
   id: string

@@ -7,6 +7,9 @@ import type { Schema } from './schema.ts'
 /** What the last dry run of a source found. */
 export type Tried = { at: Date; works: boolean; findings: Finding[]; found: string[] }
 
+/** What the platform itself said of our connection when it was asked, and until when the sign-in holds. */
+export type StoredReadBack = { at: Date; findings: Finding[]; endsAt: Date | null }
+
 export type Source = {
   id: string
   trust: string
@@ -28,6 +31,7 @@ export type Source = {
   /** The type of the last outcome (domain/outcome.ts), `batch` or `not-modified`; null before the first. */
   outcome: string | null
   tried: Tried | null
+  readBack: StoredReadBack | null
 }
 
 /** The columns that `toSource` reads. */
@@ -50,6 +54,7 @@ export const sourceColumns = [
   'settings',
   'outcome',
   'tried',
+  'read_back',
 ] as const
 
 /** The trust’s sources by name, without those that were removed. */
@@ -102,11 +107,29 @@ export async function addSource(
     .execute()
 }
 
+/** Who the trust's signed-in sources are, as their platforms name the author of a post. */
+export async function ownAccounts(transaction: Transaction): Promise<ReadonlySet<string>> {
+  const rows = await transaction
+    .selectFrom('sources')
+    .select('account')
+    .where('account', 'is not', null)
+    .where('removed_at', 'is', null)
+    .execute()
+  return new Set(rows.flatMap(({ account }) => account ?? []))
+}
+
 /** Pauses a source, goes on with it, or removes it (what it has brought stays). */
 export async function changeSource(
   transaction: Transaction,
   id: string,
-  changes: { paused?: boolean; removedAt?: Date; dueAt?: Date; tried?: Tried },
+  changes: {
+    paused?: boolean
+    removedAt?: Date
+    dueAt?: Date
+    tried?: Tried
+    account?: string
+    readBack?: StoredReadBack
+  },
 ): Promise<void> {
   await transaction
     .updateTable('sources')
@@ -115,6 +138,8 @@ export async function changeSource(
       ...(changes.removedAt !== undefined && { removed_at: changes.removedAt }),
       ...(changes.dueAt !== undefined && { due_at: changes.dueAt }),
       ...(changes.tried !== undefined && { tried: JSON.stringify(changes.tried) }),
+      ...(changes.account && { account: changes.account }),
+      ...(changes.readBack && { read_back: JSON.stringify(changes.readBack) }),
     })
     .where('id', '=', id)
     .returning('id')
@@ -147,6 +172,11 @@ export function toSource(row: Row): Source {
       ...row.tried,
       at: new Date(row.tried.at),
       findings: row.tried.findings as Finding[],
+    },
+    readBack: row.read_back && {
+      at: new Date(row.read_back.at),
+      findings: row.read_back.findings as Finding[],
+      endsAt: row.read_back.endsAt === null ? null : new Date(row.read_back.endsAt),
     },
   }
 }

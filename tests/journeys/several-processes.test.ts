@@ -93,7 +93,7 @@ describe.skipIf(missing !== '')(`several processes${missing ? ` (${missing})` : 
       ['bluesky', bluesky.pdsUrl],
     ] as const) {
       const form = `/sources/new/${kind}`
-      const tried = await client.submit(`${origin}${form}`, form, { name: kind, address })
+      const tried = await client.submit(`${origin}${form}`, form, { name: kind, address, purpose: 'To hear' })
       const there = tried.location ?? ''
       const connected = await client.submit(`${origin}${there}`, there, { act: 'switch-on' })
       expect(connected.location, kind).toMatch(/done=connected/)

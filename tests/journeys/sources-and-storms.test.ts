@@ -7,9 +7,13 @@ import type { Browser } from 'playwright-core'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { publishLedger } from '../../src/commands/publish-ledger.ts'
+import { readEvents } from '../../src/commands/read-events.ts'
 import { beginSession } from '../../src/commands/sign-in.ts'
+import { keep } from '../../src/commands/take-in.ts'
+import { triageMention } from '../../src/commands/triage-mention.ts'
 import { watchSources } from '../../src/commands/watch-sources.ts'
-import type { Actor } from '../../src/domain/actor.ts'
+import { type Actor, system } from '../../src/domain/actor.ts'
+import { asActor } from '../../src/store/as-actor.ts'
 import { aSource, bring } from '../support/bring.ts'
 import { chromiumMissing, newVisitor, openBrowser, type Visitor } from '../support/browser.ts'
 import { type World, world } from '../support/world.ts'
@@ -74,11 +78,11 @@ describe.skipIf(chromiumMissing !== null)('sources, storms and the ledger, in a 
   /** Something now and then, on school days, and a state at the end of it. */
   async function aSourceThatIs(
     health: string,
-    changes: { paused?: boolean; failures?: number; silent?: number } = {},
+    changes: { paused?: boolean; failures?: number; silent?: number; readBack?: object } = {},
   ) {
     const id = await aSource(
       w,
-      `Gazette ${health}${changes.silent ? ' but silent' : ''}${changes.paused ? ' and paused' : ''}`,
+      `Gazette ${health}${changes.silent ? ' but silent' : ''}${changes.paused ? ' and paused' : ''}${changes.readBack ? ' of a platform' : ''}`,
     )
     const now = w.services.now().getTime()
     for (let n = 40; n >= (changes.silent ?? 1); n -= 2) {
@@ -92,11 +96,14 @@ describe.skipIf(chromiumMissing !== null)('sources, storms and the ledger, in a 
       "update sources set kind = 'feed', health = $2, paused = $3, failures = $4, asked_at = $5, due_at = $6 where id = $1",
       [id, health, changes.paused ?? false, changes.failures ?? 0, new Date(now), new Date(now + 7_200_000)],
     )
+    if (changes.readBack)
+      await w.owner.query('update sources set read_back = $2 where id = $1', [id, changes.readBack])
     return id
   }
 
   test('each state of a source is said so that one sees it, and fits every window', async () => {
     const keeper = await as(w.people['trust-communications'])
+    const inDays = (days: number) => new Date(w.services.now().getTime() + days * day).toISOString()
     const sources = {
       hearing: await aSourceThatIs('healthy'),
       quiet: await aSourceThatIs('healthy', { silent: 12 }),
@@ -107,6 +114,22 @@ describe.skipIf(chromiumMissing !== null)('sources, storms and the ledger, in a 
       trouble: await aSourceThatIs('failing', { failures: 4 }),
       paused: await aSourceThatIs('healthy', { paused: true }),
       behind: await aSourceThatIs('healthy'),
+      ending: await aSourceThatIs('healthy', {
+        readBack: { at: inDays(0), findings: [], endsAt: inDays(5) },
+      }),
+      partly: await aSourceThatIs('healthy', {
+        readBack: {
+          at: inDays(0),
+          endsAt: null,
+          findings: [
+            {
+              type: 'problem',
+              sentence:
+                'The Page is not set to tell us of changes. It is asked every ten minutes all the same.',
+            },
+          ],
+        },
+      }),
     }
     await w.owner.query(
       `insert into raw_events (trust_id, source_id, external_id, external_version, kind, body, received_at)
@@ -134,6 +157,8 @@ describe.skipIf(chromiumMissing !== null)('sources, storms and the ledger, in a 
       trouble: 'Trouble',
       paused: 'Paused',
       behind: 'Behind',
+      ending: 'Sign-in ends soon',
+      partly: 'Hearing in part',
     }
     for (const [state, id] of Object.entries(sources)) {
       await keeper.page.goto(`${origin}/sources/${id}`)
@@ -145,6 +170,57 @@ describe.skipIf(chromiumMissing !== null)('sources, storms and the ledger, in a 
     await keeper.page.goto(`${origin}/unseen`)
     await keeper.look('what we could not see')
     expect(keeper.faults).toEqual([])
+    await keeper.close()
+  })
+
+  test('an answer in public is written, looked at as it will stand, approved, and its fate seen', async () => {
+    const account = await aSource(w, 'Our account on Bluesky')
+    await w.owner.query("update sources set kind = 'bluesky-notifications' where id = $1", [account])
+    const uri = 'at://did:plc:parentparentparentparent/app.bsky.feed.post/3k1'
+    const record = { $type: 'app.bsky.feed.post', text: 'Thank you Oakfield Primary School for the fair' }
+    const post = { type: 'post', uri, did: 'did:plc:parentparentparentparent', handle: 'parent.test', record }
+    await asActor(w.database, system(w.id), (transaction) =>
+      keep(
+        w.services.jobs,
+        transaction,
+        { id: account, trust: w.id },
+        [{ kind: 'item', externalId: uri, externalVersion: '1', body: JSON.stringify(post) }],
+        w.services.now(),
+      ),
+    )
+    await readEvents(w.services, { trust: w.id, source: account })
+    const { rows } = await w.owner.query('select reference from mentions where external_id = $1', [uri])
+    const reference = String(rows[0].reference)
+    const praise = { author: 'parent', audience: 'public', about: ['school'], nature: ['praise'] }
+    await triageMention(w.services, w.people.communications, reference, praise)
+    const writer = await as(w.people.communications)
+    const { page } = writer
+    await page.goto(`${origin}/inbox/${reference}`)
+    await page.getByRole('link', { name: 'Answer it there' }).click()
+    await page.getByRole('button', { name: 'Preview' }).click()
+    expect(await page.locator('main').innerText()).toContain('Write the answer.')
+    await page.getByLabel('Answer', { exact: true }).fill('Thank you for coming.\nSee you next year!')
+    await writer.look('writing an answer')
+    await page.getByRole('button', { name: 'Preview' }).click()
+    await page.waitForURL('**/reply/preview')
+    await writer.look('an answer before it goes')
+    await page.getByRole('button', { name: 'Post it' }).click()
+    await page.waitForURL('**?done=reply-approved')
+    await writer.look('an answer on its way')
+    await w.owner.query(
+      "update replies set state = 'sent', sent_at = $1, url = 'https://bsky.app/profile/did:plc:o/post/3k2'",
+      [w.services.now()],
+    )
+    await page.goto(`${origin}/inbox/${reference}`)
+    expect(await page.locator('main').innerText()).toContain('It was answered there')
+    await writer.look('an answer that stands')
+    await page.goto(`${origin}/inbox/${reference}/reply`)
+    await writer.look('answering again')
+    const keeper = await as(w.people.administrator)
+    await keeper.page.goto(`${origin}/sources/new/bluesky-notifications`)
+    await keeper.look('connecting an account')
+    expect([...writer.faults, ...keeper.faults]).toEqual([])
+    await writer.close()
     await keeper.close()
   })
 

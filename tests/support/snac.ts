@@ -27,6 +27,8 @@ export type Snac = {
   edit(user: SnacUser, id: string, text: string): Promise<void>
   /** By its web form: it has no API for it. */
   delete(user: SnacUser, uri: string): Promise<void>
+  /** What an account has posted, the newest first, as its own API shows it. */
+  postsOf(user: SnacUser): Promise<{ uri: string; content: string; in_reply_to_id: string | null }[]>
   stop(): Promise<void>
 }
 
@@ -78,6 +80,12 @@ export async function startSnac(): Promise<Snac> {
     return JSON.parse(text)
   }
 
+  async function read(user: SnacUser, path: string) {
+    const headers = { authorization: `Bearer ${user.token}` }
+    const response = await request(`${url}${path}`, { reset: true, headers })
+    return JSON.parse(await response.body.text())
+  }
+
   return {
     url,
     host,
@@ -93,6 +101,10 @@ export async function startSnac(): Promise<Snac> {
         visibility: 'public',
         ...(inReplyTo && { in_reply_to_id: inReplyTo }),
       }),
+    async postsOf(user) {
+      const own = await read(user, '/api/v1/accounts/verify_credentials')
+      return read(user, `/api/v1/accounts/${own.id}/statuses?limit=40`)
+    },
     async edit(user, id, text) {
       await api(user, 'PUT', `/api/v1/statuses/${id}`, { status: text })
     },

@@ -10,10 +10,11 @@ import { startWork } from '../../jobs/work.ts'
 import { asActor, asHousekeeping } from '../../store/as-actor.ts'
 import { findDrill, listDrills } from '../../store/drills.ts'
 import { listNewestEvents, verifyEvents } from '../../store/events.ts'
+import { listMentions } from '../../store/inbox.ts'
 import { findIncidentOf } from '../../store/incidents.ts'
 import { openJobs } from '../../store/jobs.ts'
 import { listLetters } from '../../store/letters.ts'
-import { findMention, listMentions } from '../../store/mentions.ts'
+import { findMention } from '../../store/mentions.ts'
 import { listPeople } from '../../store/people.ts'
 import { addPolicyVersion, listEnteredVersions } from '../../store/policy-versions.ts'
 import { listSchools } from '../../store/schools.ts'
@@ -293,6 +294,7 @@ test('nobody outside is asked for a drill, whatever source somebody connects in 
     address: 'https://feed.example/',
     school: null,
     everySeconds: 60,
+    purpose: 'To practise',
   })
   if (connected.type !== 'connected') throw new Error(connected.because)
   await recordTry(w.services, player, connected.source, { type: 'works', findings: [], found: [] })

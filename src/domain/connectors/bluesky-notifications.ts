@@ -5,16 +5,17 @@ export const blueskyNotifications: Declaration = {
   name: 'Bluesky account',
   hears:
     'Replies to the school’s own Bluesky account, and posts that mention or quote it; not its chats, and not what was deleted before Birdsong asked.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'What its author deletes is removed here within a day.',
-    'Nothing is liked, followed or answered by itself.',
+    'Nothing is liked, followed or answered by itself: an answer goes out when somebody has approved its words.',
   ],
   costs: 'Nothing.',
   intake: ['pull'],
   cursor: 'newest-first',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: { kinds: ['bluesky-notifications', 'bluesky'], most: 300, namesAuthor: false },
   fields: [
     {
       kind: 'text',

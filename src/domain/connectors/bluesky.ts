@@ -5,6 +5,7 @@ export const bluesky: Declaration = {
   name: 'Bluesky',
   hears:
     'Public posts on Bluesky that name one of your schools, their edits and deletions; nothing private, and nothing from before it was connected.',
+  purpose: 'To know what is said in public about our schools, and to answer it fairly',
   terms: [
     'What its author deletes is removed here within a day.',
     'An account that is no longer active may not be shown: its posts are hidden at once.',
@@ -14,7 +15,7 @@ export const bluesky: Declaration = {
   cursor: 'sequence',
   keeps: 'named',
   tells: { edits: true, deletions: 'announced' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'choice',

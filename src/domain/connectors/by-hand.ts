@@ -1,13 +1,14 @@
 import type { Declaration } from '../connector.ts'
 
 const brought = {
+  purpose: 'To know what is said in public about our schools, and to answer it fairly',
   terms: [],
   costs: 'Nothing.',
   intake: ['by-hand'],
   cursor: 'none',
   keeps: 'all',
   tells: { edits: false, deletions: 'never' },
-  abilities: [],
+  answers: null,
   fields: [],
   forOneSchool: true,
   everySeconds: 86_400,

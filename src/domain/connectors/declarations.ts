@@ -1,4 +1,4 @@
-import type { Declaration } from '../connector.ts'
+import type { CursorClass, Declaration } from '../connector.ts'
 import type { SourceKind } from '../source.ts'
 import { bluesky } from './bluesky.ts'
 import { blueskyNotifications } from './bluesky-notifications.ts'
@@ -36,6 +36,19 @@ export const declarations: Readonly<Record<SourceKind, Declaration>> = {
 /** The declaration of a kind that somebody named; undefined where there is no such kind. */
 export function declarationOf(kind: string): Declaration | undefined {
   return Object.hasOwn(declarations, kind) ? declarations[kind as SourceKind] : undefined
+}
+
+/** Is it brought by people, so that it can be neither asked nor quiet? */
+export function isByHand(kind: SourceKind): boolean {
+  return declarations[kind].intake[0] === 'by-hand'
+}
+
+/** Places at which a reader goes on, fetching what came meanwhile, or else saying itself that it cannot. */
+const resumed: readonly CursorClass[] = ['sequence', 'time', 'newest-first', 'mutable-list', 'mailbox']
+
+/** Does such a source go on where it stopped? What a snapshot or a call held meanwhile is not had afterwards. */
+export function goesOnWhereItStopped(kind: SourceKind): boolean {
+  return resumed.includes(declarations[kind].cursor)
 }
 
 /** How this source is heard: as its setting `way` says, or as its kind usually is. */

@@ -5,6 +5,7 @@ export const facebookPage: Declaration = {
   name: 'Facebook Page',
   hears:
     'Comments and visitors’ posts on the school’s own Page, and public posts that tag it; not groups, not private profiles, and not messages.',
+  purpose: 'To read what people write on our own Page, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with the permissions pages_read_engagement and pages_manage_metadata.',
     'What is deleted there is removed here within a day.',
@@ -15,7 +16,7 @@ export const facebookPage: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',

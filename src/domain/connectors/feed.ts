@@ -5,6 +5,7 @@ export const feed: Declaration = {
   name: 'Feed',
   hears:
     'What a website puts into its RSS, Atom or JSON feed, Google Alerts included, when it puts it there; not what is written below its articles.',
+  purpose: 'To know what this website says in public about our schools',
   terms: [
     'The publisher holds the copyright: an excerpt and the link are shown, and nothing is passed on.',
     'Google Alerts come when Google finds something, which may be days later or never: do not rely on them alone.',
@@ -14,7 +15,7 @@ export const feed: Declaration = {
   cursor: 'snapshot',
   keeps: 'all',
   tells: { edits: true, deletions: 'never' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'address',

@@ -5,6 +5,7 @@ export const googleReviews: Declaration = {
   name: 'Google reviews',
   hears:
     'Reviews of the school’s own entry on Google Maps and Search, once Google has confirmed that it is yours; nothing else on Google.',
+  purpose: 'To read how people review our school, and to answer it fairly',
   terms: [
     'Google approves each use before anything can be read.',
     'Google tells nobody of deletions, so what is kept is looked at again and again, and removed when it is gone.',
@@ -14,7 +15,7 @@ export const googleReviews: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',

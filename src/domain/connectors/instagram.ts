@@ -5,6 +5,7 @@ export const instagram: Declaration = {
   name: 'Instagram professional account',
   hears:
     'Comments on the school’s own Instagram account, and posts that tag it; not stories, not private accounts and not messages.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with instagram_business_basic and instagram_business_manage_comments.',
     'Instagram tells nobody of deletions, so what is kept is looked at again and again, and removed when it is gone.',
@@ -14,7 +15,7 @@ export const instagram: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',

@@ -5,17 +5,18 @@ export const mastodonNotifications: Declaration = {
   name: 'Mastodon account',
   hears:
     'Public replies to the school’s own account on a Mastodon-compatible server, and public posts that mention it; not its private messages.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Each server has rules of its own. Birdsong says who it is.',
     'What its author deletes is removed here within a day.',
-    'Nothing is liked, followed or answered by itself.',
+    'Nothing is liked, followed or answered by itself: an answer goes out when somebody has approved its words.',
   ],
   costs: 'Nothing.',
   intake: ['pull'],
   cursor: 'newest-first',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: { kinds: ['mastodon-notifications', 'mastodon'], most: 500, namesAuthor: true },
   fields: [
     {
       kind: 'address',
@@ -28,7 +29,7 @@ export const mastodonNotifications: Declaration = {
       name: 'token',
       label: 'Access token',
       needed: 'Give an access token of the account.',
-      hint: 'Made there under Preferences, Development, with the permission to read and no other.',
+      hint: 'Made there under Preferences, Development, with the permissions read and write:statuses; with read alone it hears, and cannot answer.',
     },
   ],
   forOneSchool: true,

@@ -5,6 +5,7 @@ export const mastodon: Declaration = {
   name: 'Mastodon server',
   hears:
     'Public posts that one Mastodon-compatible server knows of, with the hashtags that you choose or that name one of your schools; not other servers’ posts that nobody there follows, and nothing private.',
+  purpose: 'To know what is said in public about our schools, and to answer it fairly',
   terms: [
     'Each server has rules of its own: ask its administrator where you are not sure. Birdsong says who it is.',
     'Authors who do not want to be found by searching are left out of the public timeline.',
@@ -15,7 +16,7 @@ export const mastodon: Declaration = {
   cursor: 'newest-first',
   keeps: 'named',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'address',

@@ -5,6 +5,7 @@ export const threads: Declaration = {
   name: 'Threads account',
   hears:
     'Replies to the school’s own Threads account, and public posts that mention it; no search for words, and no private profiles.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs an app with threads_basic, threads_read_replies and threads_manage_mentions.',
     'What is deleted there is removed here within a day.',
@@ -14,7 +15,7 @@ export const threads: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },
     {

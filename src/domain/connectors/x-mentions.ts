@@ -1,10 +1,13 @@
-import type { Declaration } from '../connector.ts'
+import type { Budget, Declaration } from '../connector.ts'
+
+export const xBudget: Budget = { unit: 'pence', period: 'month', most: 500, setting: 'budget' }
 
 export const xMentions: Declaration = {
   kind: 'x-mentions',
   name: 'X mentions',
   hears:
     'Public posts on X that mention the school’s own account, up to seven days back; no search for words, and no protected accounts.',
+  purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'X forbids to watch, profile or match people, and so do we.',
     'What is deleted or changed there is removed or changed here within a day.',
@@ -16,7 +19,7 @@ export const xMentions: Declaration = {
   cursor: 'newest-first',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',
@@ -41,6 +44,6 @@ export const xMentions: Declaration = {
   ],
   forOneSchool: true,
   everySeconds: 1800,
-  budget: { unit: 'pence', period: 'month', most: 500, setting: 'budget' },
+  budget: xBudget,
   offered: true,
 }

@@ -1,9 +1,13 @@
-import type { Declaration } from '../connector.ts'
+import type { Budget, Declaration } from '../connector.ts'
+
+/** Google’s units begin anew at midnight in California. */
+export const youtubeBudget: Budget = { unit: 'units', period: 'day', most: 9000, zone: 'America/Los_Angeles' }
 
 export const youtube: Declaration = {
   kind: 'youtube',
   name: 'YouTube channel',
   hears: 'Comments under the videos of the school’s own channel; not other channels, and no search.',
+  purpose: 'To read what people write under our own videos, and to answer it fairly',
   terms: [
     'What is kept is read again at least every thirty days, as YouTube asks, and removed when it is gone.',
   ],
@@ -13,7 +17,7 @@ export const youtube: Declaration = {
   cursor: 'mutable-list',
   keeps: 'all',
   tells: { edits: true, deletions: 'when-asked' },
-  abilities: [],
+  answers: null,
   fields: [
     {
       kind: 'text',
@@ -26,6 +30,6 @@ export const youtube: Declaration = {
   ],
   forOneSchool: true,
   everySeconds: 900,
-  budget: { unit: 'units', period: 'day', most: 9000, zone: 'America/Los_Angeles' },
+  budget: youtubeBudget,
   offered: true,
 }

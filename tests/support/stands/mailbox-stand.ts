@@ -1,5 +1,5 @@
 import { dovecotMissing, startDovecot } from '../dovecot.ts'
-import type { Standing } from './stand.ts'
+import { because, type Standing } from './stand.ts'
 
 /** A mailbox on a real Dovecot. */
 export const mailboxStand: Standing = {
@@ -7,20 +7,42 @@ export const mailboxStand: Standing = {
   peer: 'Dovecot',
   kind: 'mailbox',
   missing: dovecotMissing,
+  without: {
+    edits: 'an e-mail is not edited',
+    deletions: 'what is deleted in the mailbox stays reported',
+    'faults of a web server': 'it speaks IMAP; what a mail server does wrong is tried in imap.test.ts',
+    'lasting connections': 'a server that breaks off is tried in imap.test.ts',
+    'another order': 'its numbers only grow; messages numbered anew are tried in imap.test.ts',
+    'accounts that leave': because.noAccounts,
+    'a budget': because.noBudget,
+    'words of our own': 'what Birdsong sends itself is told apart in read-mail.test.ts',
+    'a sign-in': 'its password is the installation’s own',
+    'places in the future': 'messages numbered anew are tried in imap.test.ts',
+    'places that are too old': 'a mailbox has no age',
+    'places on another server': 'it is asked for all that it has',
+    'two runners': because.ofAStream,
+  },
   async start() {
     const dovecot = await startDovecot()
     let number = 0
+    const deliver = (words: string, headers: readonly string[]) => {
+      const head = ['From: jo@example.org', 'To: tell.oakfield-primary-school@larch.example', ...headers]
+      return dovecot.deliver(`${head.join('\r\n')}\r\n\r\n${words}\r\n`)
+    }
     return {
       hosts: [],
       mailInUrl: dovecot.url(),
       connection: { address: 'tell@larch.example', settings: {}, secrets: {} },
       async say(words) {
         const id = `mail-${++number}`
-        await dovecot.deliver(
-          `From: jo@example.org\r\nTo: tell.oakfield-primary-school@larch.example\r\nMessage-ID: <${id}@x>\r\nSubject: ${id}\r\n\r\n${words}\r\n`,
-        )
+        await deliver(words, [`Message-ID: <${id}@x>`, `Subject: ${id}`])
         return id
       },
+      sayOddly: (words, oddity) =>
+        deliver(words, [
+          ...(oddity === 'without an id' ? [] : [`Message-ID: <odd-${++number}@x>`]),
+          ...(oddity === 'dated in 2099' ? ['Date: Thu, 1 Jan 2099 00:00:00 +0000'] : []),
+        ]),
       stop: () => dovecot.stop(),
     }
   },

@@ -1,7 +1,26 @@
-import type { Standing } from './stand.ts'
+import { because, type Oddity, type Standing } from './stand.ts'
 import { startStub } from './stub-server.ts'
 
-type Status = { id: number; content: string; created: string; edited: string | null }
+type Status = { id: number; content: string; created: string; edited: string | null; oddity?: Oddity }
+
+/** As the server gives it out: with what it lacks left out. */
+function oddly({ oddity }: Status, status: object): object {
+  const lacking =
+    oddity === 'without an id' ? ['id', 'uri'] : oddity === 'without a date' ? ['created_at'] : []
+  return Object.fromEntries(Object.entries(status).filter(([name]) => !lacking.includes(name)))
+}
+
+function made(id: number, content: string, oddity?: Oddity): Status {
+  const created = oddity === 'dated in 2099' ? '2099-01-01T00:00:00.000Z' : new Date().toISOString()
+  return { id, content, created, edited: null, ...(oddity && { oddity }) }
+}
+
+const without = {
+  'accounts that leave': because.noAccounts,
+  'a budget': because.noBudget,
+  'places in the future': because.noPlaces,
+  'places that are too old': because.noPlaces,
+}
 
 /**
  * A stub of a Mastodon server, made from docs.joinmastodon.org/methods/timelines, /methods/streaming and
@@ -14,9 +33,18 @@ export function mastodonStand(way: 'ask' | 'stream'): Standing {
     peer: 'a stub made from docs.joinmastodon.org',
     kind: 'mastodon',
     missing: null,
+    without: {
+      ...without,
+      'words of our own': because.noAccount,
+      'a sign-in': 'this server lets everybody read',
+      ...(way === 'ask'
+        ? { 'lasting connections': because.noConnection }
+        : { 'two runners': because.ofAStream }),
+    },
     async start() {
       const statuses: Status[] = []
       let next = 1000
+      let disordered = false
       const server = await startStub(
         (url) => {
           const { pathname } = url
@@ -47,11 +75,12 @@ export function mastodonStand(way: 'ask' | 'stream'): Standing {
       const page = ({ searchParams }: URL) => {
         const below = Number(searchParams.get('max_id') ?? Number.POSITIVE_INFINITY)
         const limit = Math.min(40, Number(searchParams.get('limit') ?? 20))
-        return statuses
+        const page = statuses
           .filter(({ id }) => id < below)
           .toSorted((one, other) => other.id - one.id)
           .slice(0, limit)
-          .map(asJson)
+          .map((status) => oddly(status, asJson(status)))
+        return disordered ? page.toReversed().flatMap((one) => [one, one]) : page
       }
       const tell = (event: string, payload: string) => {
         for (const socket of server.sockets)
@@ -61,10 +90,19 @@ export function mastodonStand(way: 'ask' | 'stream'): Standing {
         hosts: [server.host],
         connection: { address: server.url, settings: { way }, secrets: {} },
         async say(words) {
-          const status = { id: ++next, content: words, created: new Date().toISOString(), edited: null }
+          const status = made(++next, words)
           statuses.push(status)
           tell('update', JSON.stringify(asJson(status)))
+          if (disordered) for (const old of statuses) tell('update', JSON.stringify(asJson(old)))
           return String(status.id)
+        },
+        async sayOddly(words, oddity) {
+          const status = made(++next, words, oddity)
+          statuses.push(status)
+          tell('update', JSON.stringify(oddly(status, asJson(status))))
+        },
+        disorder(on) {
+          disordered = on
         },
         async edit(id, words) {
           const status = statuses.find((one) => String(one.id) === id)!
@@ -92,9 +130,15 @@ export const mastodonAccountStand: Standing = {
   peer: 'a stub made from docs.joinmastodon.org',
   kind: 'mastodon-notifications',
   missing: null,
+  without: {
+    ...without,
+    'lasting connections': because.noConnection,
+    'words of our own': 'a server tells no account of what it wrote itself',
+  },
   async start() {
     const statuses: (Status & { notified: number })[] = []
     let next = 1000
+    let disordered = false
     const server = await startStub((url) => {
       const id = /^\/api\/v1\/statuses\/(\d+)$/.exec(url.pathname)?.[1]
       const one = statuses.find((status) => String(status.id) === id)
@@ -109,10 +153,10 @@ export const mastodonAccountStand: Standing = {
         .map((status) => ({
           id: String(status.notified),
           type: 'mention',
-          created_at: status.created,
-          status: asJson(status),
+          ...(status.oddity !== 'without a date' && { created_at: status.created }),
+          status: oddly(status, asJson(status)),
         }))
-      return { json: entries }
+      return { json: disordered ? entries.toReversed().flatMap((one) => [one, one]) : entries }
     })
     const asJson = ({ id, content, created, edited }: Status) => ({
       id: String(id),
@@ -128,14 +172,15 @@ export const mastodonAccountStand: Standing = {
       connection: { address: server.url, settings: {}, secrets: { token: 'a-token' } },
       async say(words) {
         const id = ++next
-        statuses.push({
-          id,
-          notified: id + 5000,
-          content: words,
-          created: new Date().toISOString(),
-          edited: null,
-        })
+        statuses.push({ ...made(id, words), notified: id + 5000 })
         return String(id)
+      },
+      async sayOddly(words, oddity) {
+        const id = ++next
+        statuses.push({ ...made(id, words, oddity), notified: id + 5000 })
+      },
+      disorder(on) {
+        disordered = on
       },
       async edit(id, words) {
         const status = statuses.find((one) => String(one.id) === id)!

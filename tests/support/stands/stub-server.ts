@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
+import type { AddressInfo, Socket } from 'node:net'
+import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { Fault } from './stand.ts'
 
@@ -34,8 +35,9 @@ export async function startStub(
   const sockets = new Set<WebSocket>()
   const webSockets = new WebSocketServer({ noServer: true })
   server.on('upgrade', (request, socket, head) => {
+    if (fault) return refuseBadly(fault, request, socket)
     const url = new URL(request.url ?? '/', 'http://stub')
-    const status = fault ? 500 : admits(url)
+    const status = admits(url)
     if (!onSocket || status !== 101) {
       socket.end(`HTTP/1.1 ${status} No\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`)
       return
@@ -67,9 +69,16 @@ export async function startStub(
   }
 }
 
-type Response = import('node:http').ServerResponse
+/** Answers somebody who wants to keep listening as badly as somebody who asks. */
+export function refuseBadly(fault: Fault, request: IncomingMessage, socket: Duplex): void {
+  const response = new ServerResponse(request)
+  response.shouldKeepAlive = false
+  response.assignSocket(socket as Socket)
+  response.once('finish', () => socket.end())
+  respondBadly(fault, response)
+}
 
-function respondBadly(fault: Fault, response: Response): void {
+export function respondBadly(fault: Fault, response: ServerResponse): void {
   const page = '<!doctype html><title>Sign in</title><p>Please sign in.'
   switch (fault) {
     case 'a page in place of data':

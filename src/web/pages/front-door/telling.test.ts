@@ -11,7 +11,8 @@ import {
 import { type World, world } from '../../../../tests/support/world.ts'
 import { type Actor, schoolRoles, system } from '../../../domain/actor.ts'
 import { asActor } from '../../../store/as-actor.ts'
-import { findMention, listMentions } from '../../../store/mentions.ts'
+import { listMentions } from '../../../store/inbox.ts'
+import { findMention } from '../../../store/mentions.ts'
 import { addSetting } from '../../../store/settings.ts'
 
 let w: World & { leave(): Promise<void> }

@@ -7,6 +7,7 @@ const sentences: ReadonlyMap<string, string> = new Map([
   ['in-hand', 'You have it in hand. Others can see that.'],
   ['new', 'It is back with everybody, to do.'],
   ['answered', 'It is marked as answered.'],
+  ['reply-approved', 'The answer is on its way. This page shows when it stands there.'],
   ['reporter-answered', 'Your answer is there for whoever told it, when they come back.'],
   ['taken-out', 'It stands on its own now.'],
   ['sister-told', 'The school was told to look through its inbox.'],

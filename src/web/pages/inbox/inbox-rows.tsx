@@ -1,6 +1,6 @@
 import { severities } from '../../../domain/decision.ts'
 import { type Storm, type StormCount, stormAt } from '../../../domain/storm.ts'
-import type { InboxMention } from '../../../store/mentions.ts'
+import type { InboxMention } from '../../../store/inbox.ts'
 import { suggestionInWords } from '../../parts/judgement-words.ts'
 import { MentionList, MentionRow } from '../../parts/mention-row.tsx'
 import { dayInWords } from '../../parts/time.tsx'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { categories } from '../../../domain/judgement.ts'
 import type { MentionState } from '../../../domain/mention.ts'
-import type { InboxMention, InboxQuery } from '../../../store/mentions.ts'
+import type { InboxMention, InboxQuery } from '../../../store/inbox.ts'
 
 /** The inbox's tabs, and what stands under each. */
 export const tabs = [

@@ -26,6 +26,11 @@ export function MentionActions(props: Acting) {
       <Panel heading="What to do" id="do">
         <p>It is part of an incident. What happens next stands there.</p>
         {incident && <LinkButton href={`/incidents/${incident.reference}`}>Go to the incident</LinkButton>}
+        {incident && reading.replies.offered && (
+          <LinkButton kind="plain" href={`/inbox/${mention.reference}/reply`}>
+            Answer it there
+          </LinkButton>
+        )}
       </Panel>
     )
   }
@@ -54,6 +59,11 @@ function Handling(props: Acting & { holder: string | null }) {
         <LinkButton href={`/inbox/${reference}/triage`}>
           {begun ? 'Go on deciding' : 'Decide what to do'}
         </LinkButton>
+        {begun && reading.replies.offered && (
+          <LinkButton kind="plain" href={`/inbox/${reference}/reply`}>
+            Answer it there
+          </LinkButton>
+        )}
       </ButtonRow>
       <Form action={`/inbox/${reference}/move`} csrf={csrf}>
         <ButtonRow>

@@ -1,5 +1,7 @@
 import { presentFor } from '../../../commands/be-present.ts'
+import { answerersFor } from '../../../commands/write-reply.ts'
 import type { Incident } from '../../../domain/incident.ts'
+import { isOut } from '../../../domain/reply.ts'
 import { type Storm, stormAt } from '../../../domain/storm.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
@@ -11,6 +13,7 @@ import { listVersions, type Version } from '../../../store/mention-versions.ts'
 import { findMention, findMentionById, type StoredMention } from '../../../store/mentions.ts'
 import { namesOfPeople } from '../../../store/people.ts'
 import { listPresent } from '../../../store/presences.ts'
+import { listReplies, type Reply } from '../../../store/replies.ts'
 import { findSchool, type School } from '../../../store/schools.ts'
 import { findOpinionOf, findSetup, type SecondOpinion } from '../../../store/second-opinions.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
@@ -43,6 +46,8 @@ export type MentionReading = {
   sisters: readonly Sister[]
   /** The reference of the one under which it stands itself; null where it stands on its own. */
   leader: string | null
+  /** Answers in public from an official account, and whether one can be given from here. */
+  replies: { given: readonly Reply[]; offered: boolean }
   /** The names of the others who have it open. */
   others: readonly string[]
 }
@@ -83,9 +88,19 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       leader: mention.gatheredUnder
         ? ((await findMentionById(transaction, mention.gatheredUnder))?.reference ?? null)
         : null,
+      replies: await readReplies(transaction, mention),
       others: present.flatMap((id) => names.get(id) ?? []).sort((a, b) => a.localeCompare(b)),
     }
   })
+}
+
+async function readReplies(
+  transaction: Transaction,
+  mention: StoredMention,
+): Promise<MentionReading['replies']> {
+  const given = await listReplies(transaction, mention.id)
+  const offered = !given.some(isOut) && (await answerersFor(transaction, mention)).length > 0
+  return { given, offered }
 }
 
 async function readGathered(transaction: Transaction, mention: string): Promise<MentionReading['gathered']> {

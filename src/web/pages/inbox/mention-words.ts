@@ -54,6 +54,12 @@ export function wordsForEvent({ type, data }: LoggedEvent): Said {
       return { what: 'put it back to do', icon: 'new' }
     case 'answered':
       return { what: 'marked it as answered', icon: 'answered' }
+    case 'reply-approved':
+      return { what: 'approved an answer in public', icon: 'answered' }
+    case 'reply-posted':
+      return { what: 'answered it where it stands', icon: 'answered' }
+    case 'reply-refused':
+      return { what: 'wrote an answer that did not go', icon: 'answered', ...because }
     case 'taken-out':
       return { what: 'took it out of what it was gathered with', icon: 'eye' }
     case 'sister-told':

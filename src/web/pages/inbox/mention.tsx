@@ -23,6 +23,7 @@ import { historyOf } from './mention-history.ts'
 import { MentionReaders } from './mention-readers.tsx'
 import { type MentionReading, readMention } from './mention-reading.ts'
 import { MentionSaid } from './mention-said.tsx'
+import { ReplyFate } from './reply-fate.tsx'
 import { StormPanel } from './storm-panel.tsx'
 
 /** One mention: what it says, why it is here, what was done about it, and what can be done. */
@@ -85,6 +86,11 @@ export async function mentionPage(
               decision={decide(factsOf(mention))}
             />
           )}
+          {reading.replies.given
+            .filter(({ state }) => state !== 'draft')
+            .map((reply) => (
+              <ReplyFate key={reply.id} reply={reply} now={now} />
+            ))}
           <StormPanel reading={reading} asking={asking} />
           <GatheredPanel reading={reading} asking={asking} />
           <MentionActions {...acting} />

@@ -12,6 +12,7 @@ import { makeIncident, move } from './move.ts'
 import { enterNewMention, newMention } from './new.tsx'
 import { passedOn } from './passed-on.tsx'
 import { presence } from './presence.ts'
+import { keepReply, previewReply, reply, sendReply } from './reply.tsx'
 import { askOpinion, beforeOpinion } from './second-opinion.tsx'
 import { start } from './start.ts'
 import { sisters, takeOut } from './storm-changes.ts'
@@ -42,6 +43,10 @@ export const inboxRoutes: readonly Route[] = [
   move,
   makeIncident,
   presence,
+  reply,
+  keepReply,
+  previewReply,
+  sendReply,
   triage,
   answerTriage,
   triageAll,

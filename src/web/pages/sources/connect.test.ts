@@ -25,7 +25,14 @@ async function aStand(): Promise<Stand> {
 
 async function connected(stand: Stand): Promise<string> {
   const { address, secrets } = stand.connection
-  const sent = await visit(form, { name: 'Our account', address, token: secrets.token ?? '', school: '' })
+  const purpose = 'To answer people'
+  const sent = await visit(form, {
+    name: 'Our account',
+    address,
+    token: secrets.token ?? '',
+    school: '',
+    purpose,
+  })
   expect(sent.status).toBe(303)
   return /^\/sources\/([\w-]+)\/try$/.exec(sent.location ?? '')?.[1] ?? ''
 }
@@ -45,6 +52,16 @@ test('a form asks for what its kind needs, and says what is missing beside the f
   expect(text).toContain('Give it a name that your colleagues recognise.')
   expect(text).toContain('Give the whole address, beginning with https://')
   expect(text).toContain('Give an access token of the account.')
+})
+
+test('a form suggests what the source is for, takes other words instead, and is not sent without any', async () => {
+  const { text } = await visit(form)
+  expect(text).toContain('value="To read what people write to our own account, and to answer it fairly"')
+  const empty = await visit(form, { name: 'A', address: 'https://a.example', token: 'x', purpose: ' ' })
+  expect(empty.text).toContain('Nothing is listened to without a purpose.')
+  const id = await connected(await aStand())
+  const { rows } = await w.owner.query('select purpose from grounds where source_id = $1', [id])
+  expect(rows).toEqual([{ purpose: 'To answer people' }])
 })
 
 test('a kind that nobody can connect has no form', async () => {

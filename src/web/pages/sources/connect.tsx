@@ -1,6 +1,7 @@
 import { connectSource } from '../../../commands/connect-source.ts'
 import type { Declaration } from '../../../domain/connector.ts'
 import { declarationOf } from '../../../domain/connectors/declarations.ts'
+import { withoutPurpose } from '../../../domain/ground.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listSchools } from '../../../store/schools.ts'
 import { memberPage } from '../../chrome.tsx'
@@ -29,17 +30,20 @@ export const connect = forMembers('post', '/sources/new/:kind', 'manage-sources'
   const typed = await typedIn(asking.c)
   const name = wordsOf(typed, 'name').trim()
   const read = readConnection(declaration.fields, typed)
-  const unnamed =
-    name === '' || name.length > 120
-      ? [{ field: 'name', message: 'Give it a name that your colleagues recognise.' }]
-      : []
-  if (read.type === 'errors' || unnamed.length > 0)
-    return form(asking, declaration, typed, [...unnamed, ...(read.type === 'errors' ? read.errors : [])])
+  const purpose = wordsOf(typed, 'purpose').trim()
+  const wrong: FieldError[] = []
+  if (name === '' || name.length > 120)
+    wrong.push({ field: 'name', message: 'Give it a name that your colleagues recognise.' })
+  if (read.type === 'errors') wrong.push(...read.errors)
+  if (purpose === '') wrong.push({ field: 'purpose', message: withoutPurpose })
+  if (purpose.length > 300) wrong.push({ field: 'purpose', message: 'Use at most 300 characters.' })
+  if (read.type === 'errors' || wrong.length > 0) return form(asking, declaration, typed, wrong)
   const school = declaration.forOneSchool ? wordsOf(typed, 'school') : ''
   const outcome = await connectSource(asking.services, asking.actor, {
     kind: declaration.kind,
     name,
     school: school === '' ? null : school,
+    purpose,
     everySeconds: declaration.everySeconds ?? asking.site.feedSeconds,
     ...read.connection,
   })
@@ -88,6 +92,12 @@ async function form(
               value={wordsOf(typed, 'school')}
             />
           )}
+          <TextField
+            {...fieldsOf(typed, errors)('purpose')}
+            label="What is it for?"
+            hint="It stands in the ledger of what is listened to, which you may publish. Say it in your own words if this is not it."
+            value={'purpose' in typed ? wordsOf(typed, 'purpose') : declaration.purpose}
+          />
           <ButtonRow>
             <Button>Try it</Button>
           </ButtonRow>

@@ -1,6 +1,7 @@
 import { moveSource, type SourceChange } from '../../../commands/manage-sources.ts'
 import { notRead, passedOver } from '../../../commands/not-read.ts'
 import { readHealth } from '../../../commands/source-health.ts'
+import { intakeOf, isByHand } from '../../../domain/connectors/declarations.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { listGapsOf } from '../../../store/gap-lists.ts'
 import { findSchool, listSchools } from '../../../store/schools.ts'
@@ -111,7 +112,7 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
               label: 'Last heard something',
               value: source.heardAt ? <Time at={source.heardAt} now={now} /> : 'Nothing yet',
             },
-            ...(source.kind === 'feed' && !source.paused
+            ...(intakeOf(source.kind, source.settings) === 'pull' && !source.paused
               ? [{ label: 'Next asked', value: <Time at={source.dueAt} now={now} /> }]
               : []),
           ]}
@@ -176,7 +177,7 @@ const titles = {
 type Offered = { change: SourceChange; words: string; kind: 'plain' | 'warn' }
 
 function changesOf({ kind, paused, askedAt }: Source): Offered[] {
-  if (kind === 'entry' || kind === 'csv' || kind === 'report') return []
+  if (isByHand(kind)) return []
   const remove: Offered = { change: 'remove', words: 'Remove', kind: 'warn' }
   if (paused && askedAt === null) return [remove]
   if (paused) return [{ change: 'go-on', words: 'Go on', kind: 'plain' }, remove]

@@ -6,6 +6,8 @@ export const stateWords: Record<SourceState, { name: string; tone: Tone }> = {
   starting: { name: 'Starting', tone: 'grey' },
   hearing: { name: 'Hearing', tone: 'green' },
   quiet: { name: 'Quiet longer than usual', tone: 'orange' },
+  ending: { name: 'Sign-in ends soon', tone: 'gold' },
+  partly: { name: 'Hearing in part', tone: 'orange' },
   behind: { name: 'Behind', tone: 'orange' },
   throttled: { name: 'Asked to wait', tone: 'gold' },
   trouble: { name: 'Trouble', tone: 'orange' },
