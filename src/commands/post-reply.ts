@@ -1,5 +1,6 @@
 import { system } from '../domain/actor.ts'
 import type { Asked, Intent, Sent } from '../domain/connector.ts'
+import { trouble } from '../domain/outcome.ts'
 import { asActor, asHousekeeping, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
@@ -18,6 +19,11 @@ type Work = { trust: string; reply: string }
 const turn = 90_000
 /** After so many tries a person has to look. */
 const mostTries = 8
+
+const accountRemoved = trouble(
+  'rejected',
+  'The account that was to answer has been removed from Birdsong. Look whether the answer stands there.',
+)
 
 /** An answer to post now, with what its connector is told. `first` is true where it was never tried before. */
 export type Armed = {
@@ -44,7 +50,7 @@ export async function armReply(services: Services, work: Work): Promise<Armed | 
     }
     const source = await findSource(transaction, reply.source)
     const mention = await findMentionById(transaction, reply.mention)
-    if (!source || !mention) return undefined
+    if (!source || !mention) return 'removed' as const
     const answer = 'It was handed to the platform, and whether it stands there is being found out.'
     await saveReply(transaction, work.trust, { ...reply, state: 'unknown', armedAt: at, answer })
     const kept = await keptOf(transaction, mention.id)
@@ -55,6 +61,10 @@ export async function armReply(services: Services, work: Work): Promise<Armed | 
     return { source, intent: { key, text, to }, first: reply.state === 'waiting' }
   })
   if (!armed) return undefined
+  if (armed === 'removed') {
+    await recordReply(services, work, accountRemoved)
+    return undefined
+  }
   const ready = await askedOf(services, armed.source)
   if (ready.type === 'asked') return { ...armed, asked: ready.asked }
   await recordReply(services, work, ready.trouble)

@@ -7,6 +7,7 @@ import { type World, world } from '../../tests/support/world.ts'
 import { connectors } from '../adapters/connectors.ts'
 import { connectSource, type NewSource } from '../commands/connect-source.ts'
 import { takeDueSources } from '../commands/listen.ts'
+import { moveSource } from '../commands/manage-sources.ts'
 import { settleReplies } from '../commands/post-reply.ts'
 import { readEvents } from '../commands/read-events.ts'
 import type { Services } from '../commands/services.ts'
@@ -148,7 +149,7 @@ describe.each(places)('answering on $name', ({ missing, start }) => {
     // A PDS alone gives no notifications, so whose account it is comes from asking for it.
     const ready = await whatToTry(w.services, w.people.administrator, account)
     if (ready.type !== 'ready') throw new Error(JSON.stringify(ready))
-    const asked = { ...ready.asked, signal: AbortSignal.timeout(20_000) }
+    const asked = { ...ready.asked, signal: AbortSignal.timeout(60_000) }
     const told = await (await outside.connector(place.account.kind)).health?.(asked)
     if (told?.type !== 'read-back' || !told.account) throw new Error(JSON.stringify(told))
     const works = { type: 'works' as const, findings: [], found: [], account: told.account }
@@ -207,7 +208,7 @@ describe.each(places)('answering on $name', ({ missing, start }) => {
         ])
         if (rowCount === 0) throw new Error('Not heard yet')
       },
-      { timeout: 20_000, interval: 50 },
+      { timeout: 60_000, interval: 50 },
     )
     ended.abort()
     await listening
@@ -341,5 +342,15 @@ describe.each(places)('answering on $name', ({ missing, start }) => {
     const reply = await replyTo(reference)
     expect(reply.state).toMatch(/refused|waiting/)
     expect(await place.answersTo(id)).toEqual([])
+  })
+
+  test('an account that was removed meanwhile posts nothing, and whoever approved the answer is told', async () => {
+    const { id, reference } = await aMention('A bright fair')
+    const work = await approved(reference, 'Thank you for the lanterns')
+    await moveSource(w.services, w.people.administrator, account, 'remove')
+    await postReply(w.services, outside, work)
+    expect(await replyTo(reference)).toMatchObject({ state: 'refused' })
+    expect(await place.answersTo(id)).toEqual([])
+    expect((await w.visit(writer, '/for-you')).text).toContain('has been removed from Birdsong')
   })
 })
