@@ -82,7 +82,7 @@ async function form(
           <TextField
             {...fieldsOf(typed, errors)('name')}
             label="Name"
-            hint="For example ‘Ashby Gazette’ or ‘Google Alert Oakfield’"
+            hint="What you call it in your lists"
           />
           <ConnectionFields fields={fields} typed={typed} errors={errors} />
           {forOneSchool && (
