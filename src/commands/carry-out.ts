@@ -1,22 +1,17 @@
-import { declarations } from '../domain/connectors/declarations.ts'
 import { type Activity, wholeText } from '../domain/mention.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import type { Hit } from '../matching/term.ts'
 import type { Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
-import { appendEvents } from '../store/events.ts'
-import { noteUse } from '../store/grounds-used.ts'
 import { openIncidentsOf } from '../store/incidents.ts'
 import { forgetUnmentioned, markBack, markGone } from '../store/mentions-gone.ts'
 import { type NewMention, schoolsOf } from '../store/mentions-taken-in.ts'
-import { planRechecks } from '../store/rechecks.ts'
 import type { Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
-import { carryOutStorms, planStorms, reconsiderEdited } from './gather-storms.ts'
-import { takeInJudged } from './judgement/take-in-judged.ts'
+import { bringIn } from './bring-in.ts'
 import { mentionOf } from './mention-of.ts'
 import { recordCheck } from './record-check.ts'
-import { type Services, sha256 } from './services.ts'
+import type { Services } from './services.ts'
 import type { WorkedOut } from './worked-out.ts'
 
 type Said = Extract<Activity, { type: 'said' }>
@@ -51,36 +46,7 @@ export async function carryOut(
         return mentionsIn(activity, source, hits, known.get(activity.externalId) ?? [], receivedAt)
       })
     const isNew = ({ externalId, school }: NewMention) => !known.get(externalId)?.includes(school)
-    const storms = await planStorms(transaction, source.trust, mentions.filter(isNew), at, workedOut)
-    const { added, edited } = await takeInJudged(
-      services,
-      transaction,
-      source,
-      mentions.map((mention) => ({ ...mention, under: storms.under.get(mention.id) ?? null })),
-      workedOut,
-    )
-    if (added.length + edited.length === 0) return
-    if (declarations[source.kind].tells.deletions === 'when-asked')
-      await planRechecks(
-        transaction,
-        source,
-        added.map(({ id }) => id),
-        at,
-      )
-    await carryOutStorms(services, transaction, source.trust, storms, at)
-    await reconsiderEdited(transaction, source.trust, edited, at)
-    await noteUse(transaction, source.id, mentions, at)
-    await announce(transaction, source.trust, 'mention', ...added.map(({ id }) => id), ...edited)
-    await appendEvents(transaction, source.trust, [
-      {
-        at,
-        person: null,
-        type: 'mentions-heard',
-        subject: 'source',
-        subjectId: source.id,
-        data: { sha256: sha256(mentions.map(({ id, textHash }) => `${id} ${textHash}`).join('\n')) },
-      },
-    ])
+    await bringIn(services, transaction, source, { mentions, isNew, workedOut }, at)
   }
 
   for (const { activity, receivedAt } of activities) {

@@ -1,5 +1,5 @@
 import { system } from '../domain/actor.ts'
-import type { Activity } from '../domain/mention.ts'
+import { type Activity, saidByUs } from '../domain/mention.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { lockUnreadEvents, markRead } from '../store/raw-events.ts'
@@ -91,15 +91,10 @@ async function readBatch(
     if ('because' in told) parked.set(raw.id, told.because)
     else
       for (const activity of told.activities)
-        if (!isOurs(activity, ours)) activities.push({ activity, receivedAt: raw.receivedAt })
+        if (!saidByUs(activity, ours)) activities.push({ activity, receivedAt: raw.receivedAt })
   }
   await carryOut(services, transaction, source, { matcher, workedOut, activities }, at)
   await markRead(transaction, ids, parked, at)
   if (parked.size > 0) await announce(transaction, work.trust, 'source', source.id)
   return batch
-}
-
-/** What one of our own accounts says is no mention: its answers would come back as news. */
-function isOurs(activity: Activity, ours: ReadonlySet<string>): boolean {
-  return activity.type === 'said' && ours.has(activity.author.externalId ?? '')
 }

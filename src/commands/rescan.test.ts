@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plainJudges } from '../../tests/support/plain-judge.ts'
 import { type World, world } from '../../tests/support/world.ts'
 import { system } from '../domain/actor.ts'
 import type { RawEvent } from '../domain/source.ts'
@@ -12,7 +13,7 @@ import { keep } from './take-in.ts'
 
 let w: World & { leave(): Promise<void> }
 beforeAll(async () => {
-  w = await world()
+  w = await world({ judges: plainJudges })
 })
 afterAll(() => w.leave())
 
@@ -28,7 +29,7 @@ test('a word that is added later finds what came earlier, in its newest words, a
   const at = w.services.now()
   const events = [
     ...Array.from({ length: 1200 }, (_, n) => row(`post-${n}`, `the weather, number ${n}`)),
-    row('a', 'at Merrydown Nursery School'),
+    row('a', 'thank you, at Merrydown Nursery School'),
     row('b', 'at Merrydown Nursery School again'),
     row('b', 'at Merrydown Nursery School, edited', '2'),
   ]
@@ -70,9 +71,11 @@ test('a word that is added later finds what came earlier, in its newest words, a
     [source, w.oakfield],
   )
   expect(rows.map(({ text }) => text)).toEqual([
-    'at Merrydown Nursery School',
+    'thank you, at Merrydown Nursery School',
     'at Merrydown Nursery School, edited',
   ])
+  const inbox = await w.visit(w.people.office, '/inbox')
+  expect(inbox.text).toContain('Looks like praise')
   const { rows: rescans } = await w.owner.query<{ found: number }>(
     'select found, done, total from rescans order by found',
   )

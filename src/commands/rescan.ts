@@ -1,20 +1,21 @@
 import { type Actor, system } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
-import { type Activity, wholeText } from '../domain/mention.ts'
+import { type Activity, saidByUs, wholeText } from '../domain/mention.ts'
 import { readRaw } from '../intake/read-raw.ts'
 import { buildMatcher, type Matcher } from '../matching/matcher.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
-import { type NewMention, schoolsOf, takeInMentions } from '../store/mentions-taken-in.ts'
+import { type NewMention, schoolsOf } from '../store/mentions-taken-in.ts'
 import type { StoredEvent } from '../store/raw-events.ts'
 import { beginRescan, lockRescan, readEventsBetween, saveProgress } from '../store/rescans.ts'
 import { findSchool } from '../store/schools.ts'
-import { findSource, type Source } from '../store/sources.ts'
+import { findSource, ownAccounts, type Source } from '../store/sources.ts'
 import { listTerms } from '../store/terms.ts'
 import { listTombstones } from '../store/tombstones.ts'
+import { bringIn } from './bring-in.ts'
 import { mentionOf } from './mention-of.ts'
-import { type NotFound, newId, notFound, type Refusal, refuse, type Services, sha256 } from './services.ts'
+import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
 
 const batchSize = 500
 
@@ -108,10 +109,12 @@ async function takeInFound(
   matcher: Matcher,
   raws: readonly StoredEvent[],
 ): Promise<number> {
+  const ours = await ownAccounts(transaction)
   const said = new Map<string, { activity: Said; receivedAt: Date }>()
   for (const raw of raws)
     for (const activity of readRaw(source.kind, raw, raw.receivedAt))
-      if (activity.type === 'said') said.set(activity.externalId, { activity, receivedAt: raw.receivedAt })
+      if (activity.type === 'said' && !saidByUs(activity, ours))
+        said.set(activity.externalId, { activity, receivedAt: raw.receivedAt })
   const ids = [...said.keys()]
   const known = await schoolsOf(transaction, source.id, ids)
   const deleted = await listTombstones(transaction, source.id, ids)
@@ -121,18 +124,5 @@ async function takeInFound(
     const hits = matcher.find(wholeText(activity.title, activity.text))
     return hits.length === 0 ? [] : [mentionOf(activity, school, hits, receivedAt)]
   })
-  const { added } = await takeInMentions(transaction, source, mentions)
-  if (added.length === 0) return 0
-  await announce(transaction, source.trust, 'mention', ...added.map((mention) => mention.id))
-  await appendEvents(transaction, source.trust, [
-    {
-      at: services.now(),
-      person: null,
-      type: 'mentions-heard',
-      subject: 'source',
-      subjectId: source.id,
-      data: { sha256: sha256(mentions.map(({ id, textHash }) => `${id} ${textHash}`).join('\n')) },
-    },
-  ])
-  return added.length
+  return bringIn(services, transaction, source, { mentions, isNew: () => true }, services.now())
 }

@@ -17,6 +17,11 @@ export type Activity =
   | { type: 'account-gone'; authorId: string; reason: GoneReason }
   | { type: 'account-back'; authorId: string }
 
+/** Did one of our own accounts say it? That is no mention: our answers would come back as news. */
+export function saidByUs(activity: Activity, accounts: ReadonlySet<string>): boolean {
+  return activity.type === 'said' && accounts.has(activity.author.externalId ?? '')
+}
+
 export type GoneReason =
   | 'author-deleted'
   | 'account-deactivated'

@@ -13,7 +13,8 @@ export type Dying = { database: Database; died(): boolean; bury(): Promise<void>
 export function dyingBefore(connection: Connection, owner: pg.Client, nth: number): Dying {
   const name = `dying-${crypto.randomUUID()}`
   const pool = new pg.Pool({ ...connection, max: 5, application_name: name })
-  pool.on('error', () => {})
+  // They break on purpose, those that are lent out as well as those that wait.
+  pool.on('error', () => {}).on('connect', (client) => client.on('error', () => {}))
   const breakConnections = () =>
     owner.query('select pg_terminate_backend(pid) from pg_stat_activity where application_name = $1', [name])
   let count = 0
