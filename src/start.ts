@@ -78,7 +78,9 @@ async function start(config: Config): Promise<void> {
 
   // The first page first: what reaches the outside takes as long to load as all the rest.
   if (config.parts.includes('web')) await serveWeb(config, services, live, outside)
+  flushCompileCache()
   services.judges = await readyJudges(services)
+  if (stopping) return
   if (config.parts.includes('work')) {
     const work = await startWork(services, jobs, outside, { origin: config.origin })
     started.push(() => work.stop())
@@ -265,4 +267,5 @@ process.on('unhandledRejection', (error) => void giveUp(error))
 
 const read = readConfig(process.env, process.argv.slice(2))
 if (read.type === 'refused') void giveUp(read.sentence)
-else start(read.config).catch(giveUp)
+// Whoever is stopped while starting fails in whatever it was doing, and that is no fault.
+else start(read.config).catch((reason) => (stopping ? undefined : giveUp(reason)))

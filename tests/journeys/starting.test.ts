@@ -56,6 +56,13 @@ describe('starting and stopping', () => {
     expect(isAlive(postgres)).toBe(false)
   })
 
+  test('stopped as soon as it is ready, it stops without a word of a fault', async () => {
+    const app = await aStart(await aFolder())
+    await app.says(/Birdsong is ready/)
+    expect(await app.end('SIGTERM')).toEqual({ code: 0, signal: null })
+    expect(app.said()).not.toContain('fault')
+  })
+
   test('an app that is killed leaves no database behind, and the next start works', async () => {
     const folder = await aFolder()
     const app = await aRunningApp(folder)
