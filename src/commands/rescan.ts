@@ -77,6 +77,7 @@ async function lookThroughBatch(
   if (!rescan || rescan.endedAt) return false
   const raws = await readEventsBetween(transaction, rescan.atEvent, rescan.lastEvent, batchSize)
   const matcher = buildMatcher(await listTerms(transaction, rescan.school))
+  const ours = await ownAccounts(transaction)
   const sources = new Map<string, StoredEvent[]>()
   for (const raw of raws) sources.set(raw.source, [...(sources.get(raw.source) ?? []), raw])
   let found = 0
@@ -84,7 +85,13 @@ async function lookThroughBatch(
     const known = await findSource(transaction, source)
     // E-mail is a report to the school that it was sent to, whatever it says.
     if (known && known.kind !== 'mailbox')
-      found += await takeInFound(services, transaction, known, rescan.school, matcher, events)
+      found += await takeInFound(
+        services,
+        transaction,
+        known,
+        { school: rescan.school, matcher, ours },
+        events,
+      )
   }
   const last = raws.at(-1)
   const endedAt = raws.length < batchSize ? services.now() : null
@@ -105,11 +112,9 @@ async function takeInFound(
   services: Services,
   transaction: Transaction,
   source: Source,
-  school: string,
-  matcher: Matcher,
+  { school, matcher, ours }: { school: string; matcher: Matcher; ours: ReadonlySet<string> },
   raws: readonly StoredEvent[],
 ): Promise<number> {
-  const ours = await ownAccounts(transaction)
   const said = new Map<string, { activity: Said; receivedAt: Date }>()
   for (const raw of raws)
     for (const activity of readRaw(source.kind, raw, raw.receivedAt))

@@ -47,6 +47,7 @@ describe.skipIf(chromiumMissing !== null)('sources, storms and the ledger, in a 
           pathname === '/assets/look.css' ? style : pathname.startsWith('/assets/') ? pathname.slice(1) : null
         if (!file) return w.app.fetch(request)
         const types: Record<string, string> = { '.css': 'text/css', '.woff2': 'font/woff2' }
+        // What is not there is a 404, as in the product.
         const bytes = await readFile(join(folder, file)).catch(() => null)
         return new Response(bytes, {
           status: bytes ? 200 : 404,

@@ -50,6 +50,7 @@ export async function serveGallery(folder: string) {
     }
     if (pathname.endsWith('/presence')) beats.push(pathname)
     const page = html.get(pathname.slice(1))
+    // What is not there is a 404, as in the product.
     const file = page ?? (await readFile(join(folder, 'client', pathname)).catch(() => null))
     response.writeHead(file === null ? (request.method === 'POST' ? 204 : 404) : 200, {
       'content-type': types[page ? '.html' : extname(pathname)] ?? 'text/plain',
