@@ -3,6 +3,7 @@ import { postCollection } from './bluesky-frames.ts'
 const recordKey = Buffer.from('"record":')
 const tagsKey = Buffer.from('"tags"')
 const brace = 0x7d
+const places = { time_us: /"time_us":(\d{1,16})[,}]/, seq: /"seq":(\d{1,16})[,}]/ }
 /** What stands before the post is shorter. */
 const longestHead = 1000
 
@@ -28,7 +29,7 @@ export function placeOfNew(bytes: Uint8Array, place: 'time_us' | 'seq', kind: st
     '"rkey":"',
   ]
   if (!expected.every((part) => head.includes(part))) return null
-  const found = new RegExp(`"${place}":(\\d{1,16})[,}]`).exec(head)
+  const found = places[place].exec(head)
   const number = Number(found?.[1])
   return Number.isSafeInteger(number) ? number : null
 }
