@@ -1,3 +1,4 @@
+import { classNames } from './class-names.ts'
 import { Form } from './form.tsx'
 import { Bird } from './logo.tsx'
 
@@ -15,10 +16,13 @@ export type HeaderProps = {
   home?: string
 }
 
+/** With more places than these, the way around gets a row of its own under the name. */
+const inOneRow = 9
+
 /** The product's and the trust's name, the way around, and who is signed in. A menu opens on phones, without scripts. */
 export function Header({ trust, person, nav, current, home = '/' }: HeaderProps) {
   return (
-    <header className="header">
+    <header className={classNames('header', nav.length > inOneRow && 'header--two-rows')}>
       <div className="header__inner">
         <a className="header__name" href={home}>
           <Bird size={38} />
