@@ -31,3 +31,25 @@ test('of what somebody typed only the link’s platform is known, and never that
   expect(from({ kind: 'csv', author: '@oakfield', handles: ['@oakfield'] })).toEqual({})
   expect(from({ kind: 'entry', url: 'https://notfacebook.com/' })).toEqual({})
 })
+
+test('what an official account hears is public, and its platform is known', () => {
+  expect(from({ kind: 'facebook-page', url: 'https://www.facebook.com/1' })).toEqual({
+    audience: 'public',
+    platform: 'facebook',
+  })
+  expect(from({ kind: 'mastodon', url: 'https://ashby.example/@al/1' })).toEqual({
+    audience: 'public',
+    platform: 'mastodon',
+  })
+  expect(from({ kind: 'google-reviews' })).toEqual({ audience: 'public', platform: 'google-reviews' })
+})
+
+test('a handle that is another account’s on another platform makes nothing the school’s own', () => {
+  expect(from({ kind: 'x-mentions', author: '@oakfield', handles: ['oakfield'] }).author).toBeUndefined()
+  const own = from({
+    kind: 'bluesky-notifications',
+    author: 'oakfield.example',
+    handles: ['@oakfield.example'],
+  })
+  expect(own).toMatchObject({ author: 'school', ownPage: true })
+})

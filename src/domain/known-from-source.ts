@@ -1,4 +1,5 @@
 import type { PostFacts } from './facts.ts'
+import { platformOfHost } from './platform-of-host.ts'
 import type { SourceKind } from './source.ts'
 
 /** Where a post came from, as far as it tells something about the post. `handles` are the school's own accounts. */
@@ -10,28 +11,27 @@ export type CameFrom = {
   handles: readonly string[]
 }
 
-/** The hosts by which a platform is known, with all that stands under them. */
-const hosts: readonly (readonly [host: string, platform: string])[] = [
-  ['facebook.com', 'facebook'],
-  ['fb.com', 'facebook'],
-  ['instagram.com', 'instagram'],
-  ['x.com', 'x'],
-  ['twitter.com', 'x'],
-  ['tiktok.com', 'tiktok'],
-  ['snapchat.com', 'snapchat'],
-  ['youtube.com', 'youtube'],
-  ['youtu.be', 'youtube'],
-  ['bsky.app', 'bluesky'],
-  ['reddit.com', 'reddit'],
-  ['discord.com', 'discord'],
-]
+/** Where everybody can read what a source hears, and on which platform; null where only its link says. */
+const heardOn: Partial<Record<SourceKind, string | null>> = {
+  feed: null,
+  bluesky: 'bluesky',
+  'bluesky-notifications': 'bluesky',
+  mastodon: 'mastodon',
+  'mastodon-notifications': 'mastodon',
+  'facebook-page': 'facebook',
+  instagram: 'instagram',
+  threads: 'threads',
+  youtube: 'youtube',
+  'google-reviews': 'google-reviews',
+  'x-mentions': 'x',
+}
 
 /**
- * What needs not be asked about a post, because it shows from where it came: feeds and Bluesky are open to everybody,
+ * What needs not be asked about a post, because it shows from where it came: what is listened to is open to everybody,
  * a link shows the platform, and a school's own account or website is its own page. Nothing is guessed beyond that.
  */
 export function knownFromSource(from: CameFrom): Omit<PostFacts, 'kind'> {
-  const heard = from.kind === 'feed' || from.kind === 'bluesky'
+  const heard = from.kind !== null && heardOn[from.kind] !== undefined
   const platform = platformOf(from)
   const own = isOwnAccount(from) || isOwnWebsite(from)
   return {
@@ -48,17 +48,19 @@ export function isOnPlatform(link: string): boolean {
 }
 
 function platformOf({ kind, url }: Pick<CameFrom, 'kind' | 'url'>): string | null {
-  if (kind === 'bluesky') return 'bluesky'
+  const heard = kind && heardOn[kind]
+  if (heard) return heard
   const host = hostOf(url)
-  if (host === null) return null
-  const known = hosts.find(([one]) => host === one || host.endsWith(`.${one}`))
-  if (known) return known[1]
-  return kind === 'feed' ? 'website' : null
+  return host === null ? null : (platformOfHost(host) ?? (kind === 'feed' ? 'website' : null))
 }
 
-/** Only where the platform itself says who posted: what people type or import says nothing about that. */
+/** Only where a handle is one account’s in the whole world: elsewhere, and in what people type, it may be another’s. */
 function isOwnAccount({ kind, author, handles }: CameFrom): boolean {
-  return kind === 'bluesky' && author !== null && handles.some((handle) => bare(handle) === bare(author))
+  return (
+    platformOf({ kind, url: null }) === 'bluesky' &&
+    author !== null &&
+    handles.some((handle) => bare(handle) === bare(author))
+  )
 }
 
 function isOwnWebsite({ url, website }: CameFrom): boolean {

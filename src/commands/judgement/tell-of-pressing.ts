@@ -6,7 +6,7 @@ import { hasUnread } from '../../store/notices.ts'
 import { holdersOf } from '../../store/people.ts'
 import { leaveNotices } from '../leave-notices.ts'
 import type { Services } from '../services.ts'
-import { suggestedNatures } from './suggested-facts.ts'
+import { suggestedFacts } from './suggested-facts.ts'
 
 /** So many at once are told one by one; of a flood more than that the inbox's order says enough. */
 const mostAtOnce = 5
@@ -29,12 +29,7 @@ export async function tellOfPressing(
   const pressing = mentions.filter(({ judgement }) => judgement?.severity === 3).slice(0, mostAtOnce)
   for (const { id, school, level = 1, judgement } of pressing) {
     if (!judgement) continue
-    const decision = decide({
-      kind: 'post',
-      nature: suggestedNatures(judgement),
-      ...(judgement.aboutChild && { about: ['pupil'] as const }),
-      danger: 'possible',
-    })
+    const decision = decide({ kind: 'post', ...suggestedFacts(judgement), danger: 'possible' })
     const roles = [decision.first, ...decision.also].flatMap((one) =>
       one === 'emergency-services' || one === 'none' ? [] : rolesBehind(one, { level }),
     )

@@ -103,9 +103,9 @@ test('what a form sends becomes the fact that it stands for', () => {
 
 test('a name of one’s own is kept as it is given, and shown again', () => {
   const fact = factFromForm('underage-use', 'platform', { chosen: ['other'], named: ' Mastodon ' })
-  expect(fact).toBe('Mastodon')
-  expect(formFromFact('underage-use', 'platform', fact)).toEqual({ chosen: ['other'], named: 'Mastodon' })
-  expect(wordsForFact('underage-use', 'platform', fact)).toBe('Mastodon')
+  expect(fact).toBe('Tumblr')
+  expect(formFromFact('underage-use', 'platform', fact)).toEqual({ chosen: ['other'], named: 'Tumblr' })
+  expect(wordsForFact('underage-use', 'platform', fact)).toBe('Tumblr')
   expect(factFromForm('underage-use', 'platform', { chosen: ['other'], named: '' })).toBe('other')
   expect(formFromFact('post', 'platform', 'Facebook').chosen).toEqual(['facebook'])
 })

@@ -1,4 +1,4 @@
-import { suggestedNatures } from '../../../commands/judgement/suggested-facts.ts'
+import { suggestedFacts } from '../../../commands/judgement/suggested-facts.ts'
 import type { Sent } from '../../../policy/questions/answers.ts'
 import type { StoredMention } from '../../../store/mentions.ts'
 import { Callout } from '../../parts/callout.tsx'
@@ -13,13 +13,8 @@ export function halfAnswered(
   sent: Sent,
 ): Sent {
   if (sent.chosen.length > 0 || !judgement || judgement.abstained) return sent
-  const suggested =
-    field === 'nature'
-      ? suggestedNatures(judgement)
-      : field === 'about' && judgement.aboutChild
-        ? ['pupil']
-        : []
-  return suggested.length === 0 ? sent : { ...sent, chosen: suggested }
+  const suggested = (suggestedFacts(judgement) as Record<string, unknown>)[field]
+  return Array.isArray(suggested) ? { ...sent, chosen: suggested } : sent
 }
 
 /** Says that something is ticked that nobody has ticked. */

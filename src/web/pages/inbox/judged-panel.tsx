@@ -9,6 +9,7 @@ import { categoryWords, pressingWords, suggestionInWords } from '../../parts/jud
 import { Panel } from '../../parts/layout.tsx'
 import { citesOf } from '../incidents/cites.ts'
 import { aboutRule } from '../judgement/rule-words.ts'
+import { Meaning } from './meaning.tsx'
 import type { Acting } from './mention-actions.tsx'
 
 /** What the machine suggests, why, and the way to say that it is wrong. Nothing follows from it by itself. */
@@ -87,6 +88,7 @@ export function JudgedPanel({ reading, actor, csrf }: Pick<Acting, 'reading' | '
           </Details>
         </>
       )}
+      {reading.meaning && <Meaning decision={reading.meaning} />}
     </Panel>
   )
 }

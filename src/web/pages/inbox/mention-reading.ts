@@ -1,8 +1,14 @@
 import { presentFor } from '../../../commands/be-present.ts'
+import { factsKnown, isTriaged, kindOf } from '../../../commands/facts-known.ts'
+import { suggestedFacts } from '../../../commands/judgement/suggested-facts.ts'
+import { packOf } from '../../../commands/pack-of.ts'
 import { answerersFor } from '../../../commands/write-reply.ts'
+import type { Decision } from '../../../domain/decision.ts'
+import type { Facts } from '../../../domain/facts.ts'
 import type { Incident } from '../../../domain/incident.ts'
 import { isOut } from '../../../domain/reply.ts'
 import { type Storm, stormAt } from '../../../domain/storm.ts'
+import { decide } from '../../../policy/decide.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
@@ -19,7 +25,9 @@ import { findOpinionOf, findSetup, type SecondOpinion } from '../../../store/sec
 import { findSource, type Source } from '../../../store/sources.ts'
 import { listSisters, type Sister } from '../../../store/storm-sisters.ts'
 import { countsOf } from '../../../store/storms.ts'
+import type { TrustsWords } from '../../parts/trusts-words.ts'
 import type { MemberAsking } from '../../route.ts'
+import { readTrustsWords } from '../../trusts-words.tsx'
 import { readTold, type TellingRead } from '../told/read-told.ts'
 
 /** A mention with all that its page shows. */
@@ -34,6 +42,10 @@ export type MentionReading = {
   names: ReadonlyMap<string, string>
   /** What was said of the suggestion; undefined where nobody has. */
   answer: JudgementAnswer | undefined
+  /** What the policy would ask if the suggestion were right; undefined where there is none, or somebody has answered. */
+  meaning: Decision | undefined
+  /** How the trust words the clauses that the page cites. */
+  words: TrustsWords
   /** The newest second opinion, and whether one may be asked for. */
   opinion: { newest: SecondOpinion | undefined; offered: boolean }
   /** What was told through the front door, where it came that way. */
@@ -77,6 +89,8 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       incident: mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined,
       names,
       answer: mention.judgement ? await findAnswer(transaction, mention.id) : undefined,
+      meaning: await readMeaning(transaction, mention),
+      words: await readTrustsWords(transaction, mention.noticedAt),
       opinion: {
         newest: await findOpinionOf(transaction, mention.id),
         offered: (await findSetup(transaction))?.active === true && mention.level < 3,
@@ -92,6 +106,18 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       others: present.flatMap((id) => names.get(id) ?? []).sort((a, b) => a.localeCompare(b)),
     }
   })
+}
+
+async function readMeaning(
+  transaction: Transaction,
+  mention: StoredMention,
+): Promise<MentionReading['meaning']> {
+  const { judgement, noticedAt, state } = mention
+  const open = state === 'new' || state === 'in-hand'
+  if (!judgement || judgement.abstained || judgement.category === 'irrelevant') return undefined
+  if (!open || isTriaged(mention) || kindOf(mention) !== 'post') return undefined
+  const facts = { ...(await factsKnown(transaction, mention)), ...suggestedFacts(judgement) } as Facts
+  return decide(facts, await packOf(transaction, { noticed: noticedAt }))
 }
 
 async function readReplies(

@@ -50,6 +50,7 @@ export async function mentionPage(
   const acting = { reading, actor, csrf, typed, errors }
   return memberPage(asking, {
     title,
+    words: reading.words,
     current: '/inbox',
     back: { href: '/inbox', text: 'Inbox' },
     width: 'work',

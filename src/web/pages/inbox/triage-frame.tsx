@@ -12,7 +12,6 @@ import type { FieldError } from '../../parts/form.tsx'
 import { Columns } from '../../parts/layout.tsx'
 import { LiveRegion, Presence } from '../../parts/live-region.tsx'
 import type { MemberAsking } from '../../route.ts'
-import { readTrustsWords } from '../../trusts-words.tsx'
 import { DecisionSoFar } from '../questions/decision-so-far.tsx'
 import type { Place, Round } from '../questions/round.ts'
 import { YourAnswers } from '../questions/your-answers.tsx'
@@ -49,10 +48,9 @@ export async function triagePage(
   const { mention, school, others } = reading
   if (mention.state === 'incident' || !may(actor, 'handle-mention', mention))
     return c.redirect(`/inbox/${reference}`, 303)
-  const { pack, facts, words } = await asActor(asking.services.database, actor, async (transaction) => ({
+  const { pack, facts } = await asActor(asking.services.database, actor, async (transaction) => ({
     pack: await packOf(transaction, { noticed: mention.noticedAt }),
     facts: await factsKnown(transaction, mention),
-    words: await readTrustsWords(transaction, mention.noticedAt),
   }))
   const state = triageState(mention, facts, place, pack)
   const shown = content({ reading, state, reference })
@@ -60,7 +58,7 @@ export async function triagePage(
   const { main, atLength = false, ...page } = shown
   return memberPage(asking, {
     ...page,
-    words,
+    words: reading.words,
     current: '/inbox',
     back: { href: `/inbox/${reference}`, text: 'The post' },
     width: 'work',

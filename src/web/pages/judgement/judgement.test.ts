@@ -24,6 +24,22 @@ test('the inbox says what a post may be, and the post’s page why, with the wor
   expect(wordsIn(page.text)).toContain('Nothing is done by it: you decide.')
 })
 
+test('a post’s page says what its suggestion would mean under the policy, until somebody has answered themselves', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  const kind = await hear('thank you Oakfield')
+  const kindly = wordsIn((await visit(people.office, `/inbox/${kind}`)).text)
+  expect(kindly).toContain('If that is right')
+  expect(kindly).toContain('In publicYou may answer in public')
+  const threat = await hear('somebody brings a knife to Oakfield tomorrow')
+  const grave = wordsIn((await visit(people.dsl, `/inbox/${threat}`)).text)
+  expect(grave).toContain('In publicDo not answer in public')
+  expect(grave).toMatch(/To be done.*keep the evidence.*INC-5/i)
+  await visit(people.dsl, `/inbox/${threat}/triage?ask=nature`, { field: 'nature', nature: 'humour' })
+  expect(wordsIn((await visit(people.dsl, `/inbox/${threat}`)).text)).not.toContain('If that is right')
+  const nothing = await hear('Blue over Oakfield')
+  expect(wordsIn((await visit(people.office, `/inbox/${nothing}`)).text)).not.toContain('If that is right')
+})
+
 test('where the doubt is too great it says so, and the order does not drop it', async () => {
   const { visit, people, hear } = await ownWorld({ judges: plainJudges })
   await hear('Blue over Oakfield')
