@@ -6,6 +6,7 @@ import type { Judge } from '../src/domain/judgement.ts'
 import { loadJudge } from '../src/judgement/judge.ts'
 import { heldOutTenth, tenthOf } from '../src/judgement/labelled.ts'
 import { root } from '../src/root.ts'
+import { askFastText, fastTextMissing } from './fasttext.ts'
 import { byCategory, figuresOn, type Known } from './judgement-figures.ts'
 import { percentile } from './machine.ts'
 
@@ -19,10 +20,12 @@ export async function judgement(): Promise<string[]> {
   const began = performance.now()
   const judge = loadJudge(bytes, readSums())
   const loaded = performance.now() - began
-  const heldOut = readOwnPosts().posts.filter(({ text }) => tenthOf(text) === heldOutTenth)
+  const own = readOwnPosts().posts
+  const heldOut = own.filter(({ text }) => tenthOf(text) === heldOutTenth)
+  const taught = own.filter(({ text }) => tenthOf(text) !== heldOutTenth)
   const lines = [
     `the model: ${(bytes.length / 1e6).toFixed(2)} MB (goal under 8), loaded in ${loaded.toFixed(0)} ms (goal 150)`,
-    speed(heldOut, judge),
+    ...speed(taught, heldOut, judge),
     ...figuresOn('own posts, a tenth kept back', heldOut, judge),
     byCategory(heldOut, judge),
     ...figuresOn(
@@ -51,8 +54,8 @@ export async function judgement(): Promise<string[]> {
 
 const rounds = 40
 
-/** A post's cost once the words are known, and with words that were never read before. */
-function speed(posts: readonly Known[], judge: Judge): string {
+/** A post's cost once the words are known, and with words that were never read before; and what fastText takes. */
+function speed(taught: readonly Known[], posts: readonly Known[], judge: Judge): string[] {
   const all = posts.map(({ text }) => text)
   const first = performance.now()
   for (const text of all) judge(text)
@@ -64,7 +67,18 @@ function speed(posts: readonly Known[], judge: Judge): string {
     const { user, system } = process.cpuUsage(before)
     return (user + system) / all.length
   })
-  return `one post: ${percentile(times, 0.5).toFixed(1)} µs CPU (goal 60), ${cold.toFixed(0)} µs at the very first`
+  const micros = percentile(times, 0.5)
+  return [
+    `one post: ${micros.toFixed(1)} µs CPU (goal 60), ${cold.toFixed(0)} µs at the very first`,
+    besideFastText(taught, posts, micros),
+  ]
+}
+
+/** It says a category and nothing else: no reasons, no severity, no marks. */
+function besideFastText(taught: readonly Known[], posts: readonly Known[], micros: number): string {
+  if (fastTextMissing) return `beside fastText: not measured, since ${fastTextMissing}`
+  const peer = askFastText(taught, posts)
+  return `  fastText, taught the same posts, says the category alone in ${peer.micros.toFixed(1)} µs, and is right on ${(100 * peer.right).toFixed(1)} %; we are ${(peer.micros / micros).toFixed(2)} times as fast (goal 15)`
 }
 
 const groups = [
