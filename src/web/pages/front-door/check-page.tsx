@@ -1,6 +1,7 @@
 import type { Door } from '../../../domain/report.ts'
 import { answer } from './answers.ts'
-import { Carried, offeredIn } from './ask-page.tsx'
+import { offeredIn } from './ask-fields.tsx'
+import { Carried } from './ask-page.tsx'
 import { wordsOfAsk } from './asked-in-words.ts'
 import type { Ask } from './asks.ts'
 import { AllWrong } from './fields.tsx'
