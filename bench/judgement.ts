@@ -4,7 +4,7 @@ import { evaluateFrom } from '../src/cli/evaluate.ts'
 import { modelFile, readOwnPosts, readSums } from '../src/cli/training-files.ts'
 import type { Judge } from '../src/domain/judgement.ts'
 import { loadJudge } from '../src/judgement/judge.ts'
-import { heldOutTenth, tenthOf } from '../src/judgement/labelled.ts'
+import { heldOutTenth, readCorpus, tenthOf } from '../src/judgement/labelled.ts'
 import { root } from '../src/root.ts'
 import { askFastText, fastTextMissing } from './fasttext.ts'
 import { byCategory, figuresOn, type Known } from './judgement-figures.ts'
@@ -13,6 +13,9 @@ import { percentile } from './machine.ts'
 /** Examples of the task that lie beside the checkout where somebody has them, and HateCheck's table likewise. */
 const examples = join(root, '../shared/examples/posts.jsonl')
 const hateCheck = join(root, '../shared/data/hatecheck.csv')
+
+/** Ten of each category as they are in most weeks, by somebody who had not looked at the corpus. Never to be learned from. */
+const plainPosts = join(import.meta.dirname, 'plain-posts.tsv')
 
 /** What the judgement is worth, on posts that the model that ships has not learned from. */
 export async function judgement(): Promise<string[]> {
@@ -34,6 +37,8 @@ export async function judgement(): Promise<string[]> {
       judge,
     ),
   ]
+  const { posts: plain } = readCorpus('plain-posts.tsv', readFileSync(plainPosts, 'utf8'))
+  lines.push(...figuresOn('plain posts', plain, judge), byCategory(plain, judge))
   if (existsSync(examples)) {
     const posts = readFileSync(examples, 'utf8')
       .trim()
