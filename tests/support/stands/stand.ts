@@ -47,6 +47,10 @@ export type Stand = {
   mailInUrl?: string
   /** Somebody says something in public; the answer names it to the stand. */
   say(words: string): Promise<string>
+  /** The same many times, where that is quicker at once. */
+  sayMany?(words: readonly string[]): Promise<void>
+  /** Does somebody keep listening just now? Where what is deleted meanwhile is told only to them. */
+  isListenedTo?(): boolean
   edit?(id: string, words: string): Promise<void>
   remove?(id: string): Promise<void>
   /** Somebody says something, and the platform gives it out with something missing or wrong. */
