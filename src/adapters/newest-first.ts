@@ -47,8 +47,11 @@ type Walk = {
 
 /** So many of the newest entries are remembered: any of them may be deleted before the next walk. */
 const mostMarks = 20
-/** A walk is given up after so many pages: what lies further back is a gap. */
-const mostPages = 250
+/**
+ * A walk is given up after so many pages: what lies further back is a gap. Ten thousand entries are still read back, at
+ * the smallest pages that any platform gives (25).
+ */
+const mostPages = 420
 /** So that nothing in a list is older. */
 const always = '1970-01-01T00:00:00.000Z'
 const placeOfList = /^(.*) (?:begun|marks|since|said|top|topAt|topSaid|at|pages|met)$/

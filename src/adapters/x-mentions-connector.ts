@@ -148,11 +148,11 @@ function* gapOf({ cursor, now }: Asked, body: unknown): Generator<Finding> {
   const posts = listIn(body, 'data')
   const read = Number(cursor.read ?? 0) + posts.length
   const oldest = timeOfId(String(valueIn(posts.at(-1), 'id')))
-  if (seen !== null && read >= almostAll && valueIn(valueIn(body, 'meta'), 'next_token') === undefined)
+  if (read >= almostAll && valueIn(valueIn(body, 'meta'), 'next_token') === undefined)
     yield {
       type: 'gap',
       sentence: `X shows the newest ${mostShown} mentions only, and there were more. What was said before them was not heard.`,
-      from: new Date(seen).toISOString(),
+      ...(seen !== null && { from: new Date(seen).toISOString() }),
       ...(oldest !== null && { to: new Date(oldest).toISOString() }),
     }
 }

@@ -15,12 +15,13 @@ import { connectors } from '../adapters/connectors.ts'
 import { connectMailbox } from '../commands/connect-mailbox.ts'
 import { connectSource } from '../commands/connect-source.ts'
 import { forgetWhatWasDeleted } from '../commands/forget-deleted.ts'
-import { takeDueSources } from '../commands/listen.ts'
+import { askedOf, takeDueSources } from '../commands/listen.ts'
 import { moveSource } from '../commands/manage-sources.ts'
 import { readEvents } from '../commands/read-events.ts'
 import type { Services } from '../commands/services.ts'
 import { recordTry, whatToTry } from '../commands/try-source.ts'
 import { declarations } from '../domain/connectors/declarations.ts'
+import type { Finding, RawEvent } from '../domain/source.ts'
 import { mostOf, nextPeriod, periodOf } from '../domain/spending.ts'
 import { listenToSource } from './listen-to-streams.ts'
 import type { Outside } from './outside.ts'
@@ -190,10 +191,12 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
       services = w.services,
       holder = 'a',
       until = async () => true,
+      within = 15_000,
     }: {
       services?: Services
       holder?: string
       until?: () => Promise<boolean>
+      within?: number
     } = {}): Promise<void> {
       const own = await lease(w.services, holder)
       const ended = new AbortController()
@@ -203,7 +206,7 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         const options = { holder, signal, onTermsChanged }
         const listening = listenToSource(services, outside, own, options).catch(ifKilled(services))
         const handedOver = async () => Object.keys((await row()).cursor).length > 0
-        const late = Date.now() + 15_000
+        const late = Date.now() + within
         while (Date.now() < late) {
           if ((await until()) && (await handedOver())) break
           await pause(20)
@@ -559,6 +562,65 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         await hear({ until: heardAll })
       }
       await expectAllOnce()
+    })
+
+    /** What a connector gives of itself, without a database behind it, until it has given so many or has no more. */
+    async function givenUpTo(count: number): Promise<{ texts: Set<string>; findings: Finding[] }> {
+      const heard = new Set<string>()
+      const findings: Finding[] = []
+      const take = (batch: { events: readonly RawEvent[]; findings?: readonly Finding[] }) => {
+        for (const { body } of batch.events) heard.add(/Thing \d+ at/.exec(body)?.[0] ?? '')
+        findings.push(...(batch.findings ?? []))
+      }
+      const connector = await outside.connector(standing.kind)
+      const own = await lease(w.services, 'a')
+      const ready = await askedOf(w.services, own)
+      if (ready.type !== 'asked') throw new Error(JSON.stringify(ready))
+      const ended = new AbortController()
+      const asked = { ...ready.asked, signal: ended.signal, wanted: () => true }
+      if (isStream())
+        await connector.stream!({
+          ...asked,
+          async onBatch(batch) {
+            take(batch)
+            if (heard.size >= count) ended.abort()
+          },
+          onState: () => {},
+        })
+      else
+        for (let { cursor } = asked, more = true; more; ) {
+          const pulled = await connector.pull!({ ...asked, cursor })
+          if (pulled.type !== 'batch') throw new Error(JSON.stringify(pulled))
+          take(pulled)
+          cursor = pulled.cursor
+          more = pulled.more ?? false
+        }
+      heard.delete('')
+      return { texts: heard, findings }
+    }
+
+    const plenty = caseOf('ten thousand items')
+    plenty(
+      'ten thousand items at once are given whole, or with a gap where the platform shows no more',
+      async () => {
+        const names = Array.from({ length: stand.most ?? 10_000 }, (_, n) => `Thing ${n}`)
+        await sayMany(names)
+        const shown = names.slice(-(stand.shows ?? names.length)).map((name) => `${name} at`)
+        const { texts: given, findings } = await givenUpTo(shown.length)
+        expect(shown.filter((name) => !given.has(name))).toEqual([])
+        const gapsGiven = findings.filter(({ type }) => type === 'gap')
+        expect(gapsGiven).toHaveLength(shown.length < names.length ? 1 : 0)
+      },
+    )
+
+    const nightly = night || standing.kind === 'feed' ? plenty : () => {}
+    nightly('ten thousand items at once are kept once each', async () => {
+      await sayMany(Array.from({ length: stand.most ?? 10_000 }, (_, n) => `Thing ${n}`))
+      const shown = stand.shows ?? said.length
+      said = said.slice(-shown)
+      await hear({ until: heardAll, within: 300_000 })
+      await expectAllOnce()
+      expect(await gaps()).toHaveLength(stand.shows === undefined ? 0 : 1)
     })
 
     caseOf('words of our own')('what the school says itself is no mention', async () => {

@@ -33,6 +33,7 @@ export const mailboxStand: Standing = {
     return {
       hosts: [],
       mailInUrl: dovecot.url(),
+      most: 300,
       connection: { address: 'tell@larch.example', settings: {}, secrets: {} },
       async say(words) {
         const id = `mail-${++number}`
