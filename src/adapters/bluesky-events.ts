@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { RawEvent } from '../domain/source.ts'
 import type { Frame, PostChange } from './bluesky-frames.ts'
+import type { NamesOf } from './bluesky-names.ts'
 import { rawBody } from './raw-body.ts'
 
 /** What of the whole network somebody asked for. The rest is not kept. */
@@ -14,9 +15,6 @@ export type Interest = {
   }): Promise<{ uris: ReadonlySet<string>; dids: ReadonlySet<string> }>
 }
 
-/** What an author is called, as far as that can be found out. */
-export type NameOf = (did: string) => Promise<string | null>
-
 /** A frame with the bytes that it came in. */
 export type Received = { frame: Frame; bytes: Uint8Array }
 
@@ -27,7 +25,7 @@ export type Received = { frame: Frame; bytes: Uint8Array }
 export async function eventsOf(
   frames: readonly Received[],
   interest: Interest,
-  nameOf: NameOf,
+  namesOf: NamesOf,
 ): Promise<RawEvent[]> {
   const candidates = frames.flatMap((received) => candidatesIn(received, interest))
   const unsure = candidates.filter(({ wanted }) => !wanted)
@@ -35,16 +33,26 @@ export async function eventsOf(
   const dids = new Set(unsure.filter(({ kind }) => kind === 'account').map(({ externalId }) => externalId))
   const stored = unsure.length > 0 ? await interest.known({ uris: [...uris], dids: [...dids] }) : null
   const kept = new Set([...(stored?.uris ?? []), ...(stored?.dids ?? [])])
-  const events: RawEvent[] = []
-  for (const { kind, externalId, externalVersion, author, wanted, details } of candidates) {
-    if (!wanted && !kept.has(externalId)) continue
+  const taken = candidates.filter(({ externalId, author, wanted }) => {
+    if (!wanted && !kept.has(externalId)) return false
     // What is taken in with this very batch is known to the rest of it.
     kept.add(externalId)
     if (author !== null) kept.add(author)
-    const name = details.type === 'post' && author !== null ? { handle: await nameOf(author) } : {}
-    events.push({ kind, externalId, externalVersion, body: rawBody({ ...details, ...name }) })
-  }
-  return events
+    return true
+  })
+  const authors = taken.flatMap(({ author, details }) =>
+    saysWho(details) && author !== null ? [author] : [],
+  )
+  const names = authors.length > 0 ? await namesOf(authors) : new Map<string, string>()
+  return taken.map(({ kind, externalId, externalVersion, author, details }) => {
+    const name = saysWho(details) && author !== null ? { handle: names.get(author) ?? null } : {}
+    return { kind, externalId, externalVersion, body: rawBody({ ...details, ...name }) }
+  })
+}
+
+/** Is an author shown with it? */
+function saysWho({ type }: Candidate['details']): boolean {
+  return type === 'post'
 }
 
 /** What may become a raw event. `author` is the account; `wanted` says that it is kept whatever is known. */
