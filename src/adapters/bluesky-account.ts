@@ -43,7 +43,7 @@ export async function lookUpAccount(did: string, options: DirectoryOptions): Pro
 export async function askServer(
   server: string,
   method: string,
-  query: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>> | URLSearchParams,
   options: Omit<DirectoryOptions, 'directory'>,
 ): Promise<{ status: number | null; body: unknown; sentence: string | null }> {
   const url = new URL(`/xrpc/${method}?${new URLSearchParams(query)}`, server.replace(/^ws/, 'http'))

@@ -63,6 +63,9 @@ const jetstream2: Wire = {
 
 const wires: Readonly<Record<string, Wire>> = { repos, 'jetstream-1': jetstream1, 'jetstream-2': jetstream2 }
 
+/** The servers that bring the usual network, and no other. */
+export const usualServers = Object.values(wires).map(({ address }) => address)
+
 /** The way that a source's setting names; the network itself where it names none. */
 export function wireOf(way: string | undefined): Wire {
   return wires[way ?? 'repos'] ?? repos
