@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { RawEvent } from '../domain/source.ts'
 import type { Frame, PostChange } from './bluesky-frames.ts'
 import type { NamesOf } from './bluesky-names.ts'
+import { wordsOf } from './post-words.ts'
 import { rawBody } from './raw-body.ts'
 
 /** What of the whole network somebody asked for. The rest is not kept. */
@@ -101,18 +102,3 @@ function postCandidate(
   const { uri, cid, record } = change
   return [{ ...named, kind: 'item', wanted, details: { type: 'post', uri, did, cid, time, record } }]
 }
-
-/** All words of a post that a person may read: its text, descriptions of pictures, a link's card, its tags. */
-function wordsOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(wordsOf).join('\n\n')
-  if (typeof value !== 'object' || value === null) return ''
-  const words = Object.entries(value).map(([key, part]) => {
-    if (key === 'tags' && Array.isArray(part)) return part.map((tag) => `#${tag}`).join(' ')
-    if (typeof part !== 'string') return wordsOf(part)
-    return readable.has(key) ? part : ''
-  })
-  // Apart, so that no name runs on from one into the next: each is looked at by itself.
-  return words.filter((part) => part !== '').join('\n\n')
-}
-
-const readable = new Set(['text', 'alt', 'title', 'description'])

@@ -179,7 +179,8 @@ async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire
  * for all else: edits and deletions of posts, accounts, and what is not understood are always read.
  */
 function passedUnread(taken: readonly Uint8Array[], wire: Wire, options: ListenOptions): (number | null)[] {
-  const { placeOfNew } = wire
+  const { placeOfNew, placeOfUnwanted } = wire
+  if (placeOfUnwanted) return taken.map((bytes) => placeOfUnwanted(bytes, options.wanted))
   if (!placeOfNew || !options.mayBeWanted) return []
   const may = options.mayBeWanted(taken)
   return taken.map((bytes, n) => (may[n] ? null : placeOfNew(bytes)))
