@@ -27,7 +27,7 @@ export const bluesky: Declaration = {
         {
           value: 'repos',
           text: 'The network itself',
-          hint: 'Every post is checked against its content hash. This is the usual way.',
+          hint: 'Every post that is kept is checked against its content hash. This is the usual way.',
         },
         {
           value: 'jetstream-2',
