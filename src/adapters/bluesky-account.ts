@@ -39,53 +39,11 @@ export async function lookUpAccount(did: string, options: DirectoryOptions): Pro
   }
 }
 
-const rememberFor = 600_000
-const mostRemembered = 5_000
-
-/**
- * Finds what authors are called, and remembers it for ten minutes: the server that is listened to is asked where
- * it is the authors' own, else the directory. An author whose name cannot be found within seconds has none for
- * that time: a post is not to wait for it.
- */
-export function nameFinder(
-  address: string,
-  options: DirectoryOptions,
-): (did: string) => Promise<string | null> {
-  const names = new Map<string, { handle: string | null; until: number }>()
-  let servesAccounts = true
-
-  async function find(did: string): Promise<string | null> {
-    if (servesAccounts) {
-      const told = await askServer(
-        address,
-        'com.atproto.repo.describeRepo',
-        { repo: did },
-        { ...options, timeLimit: 2_000 },
-      )
-      const handle = valueIn(told.body, 'handle')
-      if (typeof handle === 'string') return handle
-      // A relay has no accounts of its own.
-      servesAccounts = told.status === 400
-    }
-    const found = await lookUpAccount(did, { ...options, timeLimit: 2_000 })
-    return found.type === 'account' ? found.handle : null
-  }
-
-  return async (did) => {
-    const remembered = names.get(did)
-    if (remembered && remembered.until > Date.now()) return remembered.handle
-    const handle = await find(did)
-    if (names.size >= mostRemembered) names.clear()
-    names.set(did, { handle, until: Date.now() + rememberFor })
-    return handle
-  }
-}
-
 /** Asks a Bluesky server a question of its public interface. No `status` where it could not be asked. */
 export async function askServer(
   server: string,
   method: string,
-  query: Readonly<Record<string, string>>,
+  query: Readonly<Record<string, string>> | URLSearchParams,
   options: Omit<DirectoryOptions, 'directory'>,
 ): Promise<{ status: number | null; body: unknown; sentence: string | null }> {
   const url = new URL(`/xrpc/${method}?${new URLSearchParams(query)}`, server.replace(/^ws/, 'http'))

@@ -1,7 +1,8 @@
 import type { Asked, Checked, Connector } from '../domain/connector.ts'
 import { trouble } from '../domain/outcome.ts'
 import { listenToBluesky } from './bluesky.ts'
-import { wireOf } from './bluesky-wires.ts'
+import { recheckHeard } from './bluesky-recheck.ts'
+import { usualServers, wireOf } from './bluesky-wires.ts'
 import type { Environment } from './connectors.ts'
 
 /** A quiet server may have nothing to say for longer; then the connection alone has to do. */
@@ -16,6 +17,7 @@ export function blueskyConnector(environment: Environment): Connector {
       return listenToBluesky({ ...listening, way, address, ...environment })
     },
     check: (asked) => check(asked, environment),
+    recheck: (asked, items) => recheckHeard(asked, items, ['', ...usualServers], environment),
   }
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { RawEvent } from '../domain/source.ts'
 import type { Frame, PostChange } from './bluesky-frames.ts'
+import type { NamesOf } from './bluesky-names.ts'
+import { wordsOf } from './post-words.ts'
 import { rawBody } from './raw-body.ts'
 
 /** What of the whole network somebody asked for. The rest is not kept. */
@@ -14,9 +16,6 @@ export type Interest = {
   }): Promise<{ uris: ReadonlySet<string>; dids: ReadonlySet<string> }>
 }
 
-/** What an author is called, as far as that can be found out. */
-export type NameOf = (did: string) => Promise<string | null>
-
 /** A frame with the bytes that it came in. */
 export type Received = { frame: Frame; bytes: Uint8Array }
 
@@ -27,7 +26,7 @@ export type Received = { frame: Frame; bytes: Uint8Array }
 export async function eventsOf(
   frames: readonly Received[],
   interest: Interest,
-  nameOf: NameOf,
+  namesOf: NamesOf,
 ): Promise<RawEvent[]> {
   const candidates = frames.flatMap((received) => candidatesIn(received, interest))
   const unsure = candidates.filter(({ wanted }) => !wanted)
@@ -35,16 +34,26 @@ export async function eventsOf(
   const dids = new Set(unsure.filter(({ kind }) => kind === 'account').map(({ externalId }) => externalId))
   const stored = unsure.length > 0 ? await interest.known({ uris: [...uris], dids: [...dids] }) : null
   const kept = new Set([...(stored?.uris ?? []), ...(stored?.dids ?? [])])
-  const events: RawEvent[] = []
-  for (const { kind, externalId, externalVersion, author, wanted, details } of candidates) {
-    if (!wanted && !kept.has(externalId)) continue
+  const taken = candidates.filter(({ externalId, author, wanted }) => {
+    if (!wanted && !kept.has(externalId)) return false
     // What is taken in with this very batch is known to the rest of it.
     kept.add(externalId)
     if (author !== null) kept.add(author)
-    const name = details.type === 'post' && author !== null ? { handle: await nameOf(author) } : {}
-    events.push({ kind, externalId, externalVersion, body: rawBody({ ...details, ...name }) })
-  }
-  return events
+    return true
+  })
+  const authors = taken.flatMap(({ author, details }) =>
+    saysWho(details) && author !== null ? [author] : [],
+  )
+  const names = authors.length > 0 ? await namesOf(authors) : new Map<string, string>()
+  return taken.map(({ kind, externalId, externalVersion, author, details }) => {
+    const name = saysWho(details) && author !== null ? { handle: names.get(author) ?? null } : {}
+    return { kind, externalId, externalVersion, body: rawBody({ ...details, ...name }) }
+  })
+}
+
+/** Is an author shown with it? */
+function saysWho({ type }: Candidate['details']): boolean {
+  return type === 'post'
 }
 
 /** What may become a raw event. `author` is the account; `wanted` says that it is kept whatever is known. */
@@ -93,18 +102,3 @@ function postCandidate(
   const { uri, cid, record } = change
   return [{ ...named, kind: 'item', wanted, details: { type: 'post', uri, did, cid, time, record } }]
 }
-
-/** All words of a post that a person may read: its text, descriptions of pictures, a link's card, its tags. */
-function wordsOf(value: unknown): string {
-  if (Array.isArray(value)) return value.map(wordsOf).join('\n\n')
-  if (typeof value !== 'object' || value === null) return ''
-  const words = Object.entries(value).map(([key, part]) => {
-    if (key === 'tags' && Array.isArray(part)) return part.map((tag) => `#${tag}`).join(' ')
-    if (typeof part !== 'string') return wordsOf(part)
-    return readable.has(key) ? part : ''
-  })
-  // Apart, so that no name runs on from one into the next: each is looked at by itself.
-  return words.filter((part) => part !== '').join('\n\n')
-}
-
-const readable = new Set(['text', 'alt', 'title', 'description'])

@@ -41,11 +41,47 @@ export async function recheckShown(
     const query = new URLSearchParams(some.map((uri) => ['uris', uri]))
     const answer = await exchangeAs(asked, 'app.bsky.feed.getPosts', { query }, environment)
     if (isTrouble(answer) || answer.status !== 200 || !Array.isArray(valueIn(answer.body, 'posts'))) break
-    const shown = new Set(listIn(answer.body, 'posts').map((post) => valueIn(post, 'uri')))
-    for (const uri of some)
-      if (!shown.has(uri)) found.set(uri, { type: 'gone', reason: 'not-found', stated: false })
+    markUnshown(found, some, answer.body)
   }
   return found
+}
+
+/** Bluesky’s own view of the network, which anybody may ask. */
+const publicView = 'https://public.api.bsky.app'
+
+/**
+ * Posts that the network’s stream brought: each at its author’s own server, since a deletion during a gap is announced to
+ * nobody; and, where the usual network is listened to, whether Bluesky’s view still shows them, since a post that its
+ * moderation takes down stands at its author’s server as before. Edits are the stream’s to tell.
+ */
+export async function recheckHeard(
+  asked: Asked,
+  items: readonly Kept[],
+  usual: readonly string[],
+  environment: Environment,
+): Promise<ReadonlyMap<string, Rechecked>> {
+  const found = new Map<string, Rechecked>()
+  for (const [uri, look] of await recheckPosts(asked, items, environment))
+    found.set(uri, look.type === 'edited' ? { type: 'present' } : look)
+  const view = environment.platforms?.bluesky ?? (usual.includes(asked.address) ? publicView : null)
+  if (view === null) return found
+  const there = [...found].flatMap(([uri, { type }]) => (type === 'present' ? uri : []))
+  for (let from = 0; from < there.length && !asked.signal.aborted; from += atOnce) {
+    const some = there.slice(from, from + atOnce)
+    const query = new URLSearchParams(some.map((uri) => ['uris', uri]))
+    const options = { ...environment, signal: asked.signal }
+    const answer = await askServer(view, 'app.bsky.feed.getPosts', query, options)
+    if (answer.status !== 200 || !Array.isArray(valueIn(answer.body, 'posts'))) break
+    markUnshown(found, some, answer.body)
+  }
+  return found
+}
+
+/** One that is there and not shown seems to be gone. */
+function markUnshown(found: Map<string, Rechecked>, uris: readonly string[], view: unknown): void {
+  const shown = new Set(listIn(view, 'posts').map((post) => valueIn(post, 'uri')))
+  for (const uri of uris)
+    if (!shown.has(uri)) found.set(uri, { type: 'gone', reason: 'not-found', stated: false })
 }
 
 async function recheck(asked: Asked, item: Kept, environment: Environment): Promise<Rechecked> {

@@ -2,6 +2,7 @@ import { type Frame, postCollection, readFrame } from './bluesky-frames.ts'
 import { openRepos } from './bluesky-socket.ts'
 import { readJetstream1, readJetstream2 } from './jetstream-frames.ts'
 import { placeOfNew } from './jetstream-skimmed.ts'
+import { placeOfUnwanted } from './repos-skimmed.ts'
 import { openSocket, type Socket } from './stream-socket.ts'
 
 type SocketOptions = { allow: readonly string[]; userAgent: string; signal: AbortSignal }
@@ -16,6 +17,8 @@ export type Wire = {
   read(bytes: Uint8Array): Promise<Frame>
   /** The place of a message that says nothing but that a post was written, without parsing it; null where it may say more. */
   placeOfNew?(bytes: Uint8Array): number | null
+  /** The same where the words of a post can be had without decoding all of it, and are not wanted. */
+  placeOfUnwanted?: typeof placeOfUnwanted
   /** A server that counts by time may say again what it said; one that counts otherwise has begun afresh. */
   byTime: boolean
 }
@@ -30,6 +33,7 @@ const repos: Wire = {
   address: 'https://bsky.network',
   open: openRepos,
   read: readFrame,
+  placeOfUnwanted,
   byTime: false,
 }
 
@@ -62,6 +66,9 @@ const jetstream2: Wire = {
 }
 
 const wires: Readonly<Record<string, Wire>> = { repos, 'jetstream-1': jetstream1, 'jetstream-2': jetstream2 }
+
+/** The servers that bring the usual network, and no other. */
+export const usualServers = Object.values(wires).map(({ address }) => address)
 
 /** The way that a source's setting names; the network itself where it names none. */
 export function wireOf(way: string | undefined): Wire {

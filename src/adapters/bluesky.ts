@@ -2,9 +2,9 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { ListenState } from '../domain/connector.ts'
 import { type Trouble, trouble } from '../domain/outcome.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
-import { nameFinder } from './bluesky-account.ts'
-import { eventsOf, type Interest, type NameOf, type Received } from './bluesky-events.ts'
+import { eventsOf, type Interest, type Received } from './bluesky-events.ts'
 import type { Frame } from './bluesky-frames.ts'
+import { type NamesOf, nameFinder } from './bluesky-names.ts'
 import { jetstream1LooksBack, type Wire, wireOf } from './bluesky-wires.ts'
 
 /** What was heard since the last batch, to be kept together with the cursor or not at all. */
@@ -46,9 +46,9 @@ export async function listenToBluesky(options: ListenOptions): Promise<{ type: '
   const wire = wireOf(options.way)
   let place = placeIn(options.cursor, options.address, wire)
   let failures = 0
-  const nameOf = nameFinder(options.address, options)
+  const namesOf = nameFinder(options.address, options)
   while (!options.signal.aborted) {
-    const round = await listenOnce(place, options, wire, nameOf)
+    const round = await listenOnce(place, options, wire, namesOf)
     place = round.place
     if (options.signal.aborted) break
     if (round.refused) return trouble('config-wrong', round.sentence)
@@ -79,7 +79,12 @@ type Round = {
   cause?: unknown
 }
 
-async function listenOnce(start: Place, options: ListenOptions, wire: Wire, nameOf: NameOf): Promise<Round> {
+async function listenOnce(
+  start: Place,
+  options: ListenOptions,
+  wire: Wire,
+  namesOf: NamesOf,
+): Promise<Round> {
   const from = tooOldFor(wire, start)
   let place = from
   let heard = false
@@ -106,7 +111,7 @@ async function listenOnce(start: Place, options: ListenOptions, wire: Wire, name
       heard ||= taken.length > 0
       const portion = await readPortion(taken, place, wire, options)
       unreadable = portion.unreadable === taken.length ? unreadable + taken.length : 0
-      const events = await eventsOf(portion.frames, options, nameOf)
+      const events = await eventsOf(portion.frames, options, namesOf)
       const due = Date.now() - handedAt >= quietHandover || (handedSeq === null && portion.place.seq !== null)
       if (due || events.length > 0 || portion.place.findings.length > 0) {
         const { seq, findings } = portion.place
@@ -174,7 +179,8 @@ async function readPortion(taken: readonly Uint8Array[], from: Place, wire: Wire
  * for all else: edits and deletions of posts, accounts, and what is not understood are always read.
  */
 function passedUnread(taken: readonly Uint8Array[], wire: Wire, options: ListenOptions): (number | null)[] {
-  const { placeOfNew } = wire
+  const { placeOfNew, placeOfUnwanted } = wire
+  if (placeOfUnwanted) return taken.map((bytes) => placeOfUnwanted(bytes, options.wanted))
   if (!placeOfNew || !options.mayBeWanted) return []
   const may = options.mayBeWanted(taken)
   return taken.map((bytes, n) => (may[n] ? null : placeOfNew(bytes)))

@@ -3,16 +3,19 @@ import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta, subscribedTo } from './meta-call.ts'
-import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
+import { callMeta, nextAfter, receiveFromMeta, subscribedTo } from './meta-call.ts'
+import { type Entry, goOn, type ListPage } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
+import { readLists } from './read-lists.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
 import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'Facebook'
 const graph = 'https://graph.facebook.com/v25.0'
 const commentFields = 'id,message,from,created_time,permalink_url'
-const fields = `${commentFields},comments.limit(100).filter(stream).order(reverse_chronological){${commentFields}}`
+const fields = `${commentFields},comments.limit(50).filter(stream).order(reverse_chronological){${commentFields}}`
+/** A list of the comments under a post, those that answer others among them, the newest first. */
+const commentsUnder = '/comments'
 const pagesAtOnce = 6
 
 /**
@@ -24,22 +27,45 @@ export function facebookPageConnector(environment: Environment): Connector {
   const call = (path: string, asked: Asked, method?: 'DELETE') =>
     callMeta(path, platform, base, asked, environment, method)
 
-  async function readPage(asked: Asked, edge: string, next: string | null): Promise<ListPage | Trouble> {
+  async function readPosts(asked: Asked, edge: string, next: string | null): Promise<ListPage | Trouble> {
     const { page = '' } = asked.settings
     const answer = await call(next ?? `/${page}/${edge}?fields=${fields}&limit=25`, asked)
     if (isTrouble(answer)) return answer
     const posts = listIn(answer.body, 'data')
+    const commentsOf = (post: unknown) => listIn(valueIn(post, 'comments'), 'data')
     const events = posts.flatMap((post) => [
       ...eventOf(post, page),
-      ...listIn(valueIn(post, 'comments'), 'data').flatMap((comment) => eventOf(comment, page)),
+      ...commentsOf(post).flatMap((comment) => eventOf(comment, page)),
     ])
     const following = valueIn(valueIn(answer.body, 'paging'), 'next')
     return {
       entries: posts.map(entryOf),
       events,
+      within: posts.flatMap((post) => commentsOf(post).map(entryOf)),
+      nested: posts.flatMap((post) => {
+        const more = nextAfter(valueIn(post, 'comments'))
+        const list = `${String(valueIn(post, 'id'))}${commentsUnder}`
+        return more === null ? [] : [{ list, next: more, read: commentsOf(post).map(entryOf) }]
+      }),
       next: typeof following === 'string' ? pathOf(following) : null,
     }
   }
+
+  async function readComments(asked: Asked, list: string, next: string | null): Promise<ListPage | Trouble> {
+    const after = next === null ? '' : `&after=${encodeURIComponent(next)}`
+    const order = 'filter=stream&order=reverse_chronological'
+    const answer = await call(`/${list}?${order}&fields=${commentFields}&limit=100${after}`, asked)
+    if (isTrouble(answer)) return answer
+    const comments = listIn(answer.body, 'data')
+    return {
+      entries: comments.map(entryOf),
+      events: comments.flatMap((comment) => eventOf(comment, asked.settings.page ?? '')),
+      next: nextAfter(answer.body),
+    }
+  }
+
+  const readPage = (asked: Asked, list: string, next: string | null) =>
+    list.endsWith(commentsUnder) ? readComments(asked, list, next) : readPosts(asked, list, next)
 
   return {
     pull: (asked) =>

@@ -1,22 +1,30 @@
 import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Finding, RawEvent } from '../domain/source.ts'
+import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { callMeta, receiveFromMeta, renewToken, subscribedTo } from './meta-call.ts'
-import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
+import { callMeta, nextAfter, receiveFromMeta, renewToken, subscribedTo } from './meta-call.ts'
+import { type Entry, goOn, type ListPage, type Nested } from './newest-first.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
+import { readLists } from './read-lists.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
 import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'Instagram'
 const graph = 'https://graph.instagram.com/v25.0'
 const comment = 'id,text,username,timestamp'
+const withReplies = `${comment},replies.limit(50){${comment}}`
 const fieldsOf: Readonly<Record<string, string>> = {
-  media: `id,permalink,timestamp,comments.limit(50){${comment},replies.limit(50){${comment}}}`,
+  media: `id,permalink,timestamp,comments_count,comments.limit(50){${withReplies}}`,
   tags: 'id,caption,username,permalink,timestamp',
 }
 const pagesAtOnce = 6
+/** The list of the comments under a post, and of the replies to a comment. */
+const under = '/comments'
+const repliesTo = '/replies'
+/** Under how many posts comments are counted, and up to how many of them all are read again when there are more. */
+const mostCounts = 100
+const mostReadAgain = 5_000
 
 /**
  * An Instagram professional account's own surroundings (developers.facebook.com/docs/instagram-platform, comments,
@@ -27,7 +35,12 @@ export function instagramConnector(environment: Environment): Connector {
   const call = (path: string, asked: Asked, method?: 'DELETE') =>
     callMeta(path, platform, base, asked, environment, method)
 
-  async function readPage(asked: Asked, edge: string, next: string | null): Promise<ListPage | Trouble> {
+  async function readPosts(
+    asked: Asked,
+    edge: string,
+    next: string | null,
+    counts: CommentCounts,
+  ): Promise<ListPage | Trouble> {
     const after = next === null ? '' : `&after=${encodeURIComponent(next)}`
     const answer = await call(
       `/${asked.settings.account ?? ''}/${edge}?fields=${fieldsOf[edge]}&limit=25${after}`,
@@ -35,28 +48,50 @@ export function instagramConnector(environment: Environment): Connector {
     )
     if (isTrouble(answer)) return answer
     const posts = listIn(answer.body, 'data')
-    const events = posts.flatMap((media) => (edge === 'tags' ? [eventOf(media, null)] : commentsUnder(media)))
-    const following = valueIn(valueIn(valueIn(answer.body, 'paging'), 'cursors'), 'after')
-    const more = typeof valueIn(valueIn(answer.body, 'paging'), 'next') === 'string'
+    const isOwn = edge === 'media'
     return {
       entries: posts.map(entryOf),
-      events,
-      next: more && typeof following === 'string' ? following : null,
+      events: posts.flatMap((post) => (isOwn ? commentsUnder(post) : [eventOf(post, null)])),
+      within: isOwn ? posts.flatMap((post) => commentsOf(post).flatMap(withItsReplies).map(entryOf)) : [],
+      nested: isOwn ? posts.flatMap((post) => moreUnder(post, counts)) : [],
+      next: nextAfter(answer.body),
+    }
+  }
+
+  /** Comments under a post, the newest first, or replies to a comment. */
+  async function readWithin(asked: Asked, list: string, next: string | null): Promise<ListPage | Trouble> {
+    const after = next === null ? '' : `&after=${encodeURIComponent(next)}`
+    const fields = `${list.endsWith(repliesTo) ? comment : withReplies},media{permalink}`
+    const answer = await call(`/${list}?fields=${fields}&limit=50${after}`, asked)
+    if (isTrouble(answer)) return answer
+    const found = listIn(answer.body, 'data')
+    return {
+      entries: found.map(entryOf),
+      events: found.flatMap((one) => eventsOf(one, valueIn(valueIn(one, 'media'), 'permalink'))),
+      nested: found.flatMap(moreReplies),
+      next: nextAfter(answer.body),
     }
   }
 
   return {
-    pull: (asked) =>
-      readLists(
-        goOn(asked.cursor, asked.settings.account),
+    async pull(asked): Promise<Pulled> {
+      const from = goOn(asked.cursor, asked.settings.account)
+      const counts = countsIn(from.cursor)
+      const pulled = await readLists(
+        from,
         ['media', 'tags'],
-        (list, next) => readPage(asked, list, next),
+        (list, next) =>
+          list.includes('/') ? readWithin(asked, list, next) : readPosts(asked, list, next, counts),
         { now: asked.now, pagesAtOnce },
-      ),
+      )
+      return pulled.type === 'batch'
+        ? { ...pulled, cursor: { ...pulled.cursor, counts: asWords(counts) } }
+        : pulled
+    },
     async check(asked): Promise<Checked> {
       const answer = await call(`/${asked.settings.account ?? ''}?fields=username`, asked)
       if (isTrouble(answer)) return answer
-      const read = await readPage(asked, 'media', null)
+      const read = await readPosts(asked, 'media', null, countsIn({}))
       if ('type' in read) return read
       return {
         type: 'works',
@@ -99,11 +134,59 @@ export function instagramConnector(environment: Environment): Connector {
   }
 }
 
+const commentsOf = (media: unknown) => listIn(valueIn(media, 'comments'), 'data')
+const withItsReplies = (one: unknown) => [one, ...listIn(valueIn(one, 'replies'), 'data')]
+
 function commentsUnder(media: unknown): RawEvent[] {
-  const link = valueIn(media, 'permalink')
-  return listIn(valueIn(media, 'comments'), 'data')
-    .flatMap((one) => [one, ...listIn(valueIn(one, 'replies'), 'data')])
-    .map((one) => eventOf(one, typeof link === 'string' ? link : null))
+  return commentsOf(media).flatMap((one) => eventsOf(one, valueIn(media, 'permalink')))
+}
+
+/** A comment with the replies that stand with it. */
+function eventsOf(one: unknown, link: unknown): RawEvent[] {
+  return withItsReplies(one).map((each) => eventOf(each, typeof link === 'string' ? link : null))
+}
+
+/**
+ * Where a post has more comments than stand with it. A reply stands with its comment, however old that is: so where
+ * the number of all has changed since they were last read, all are read again.
+ */
+function moreUnder(media: unknown, counts: CommentCounts): Nested[] {
+  const id = String(valueIn(media, 'id'))
+  const count = Number(valueIn(media, 'comments_count') ?? Number.NaN)
+  const before = counts.before.get(id)
+  if (!Number.isNaN(count)) counts.now.set(id, count)
+  if (before === count) return []
+  const replies = commentsOf(media).flatMap(moreReplies)
+  const next = nextAfter(valueIn(media, 'comments'))
+  if (next === null) return replies
+  const all = before !== undefined && count <= mostReadAgain
+  const read = all ? null : commentsOf(media).map(entryOf)
+  return [{ list: `${id}${under}`, next, read }, ...replies]
+}
+
+function moreReplies(one: unknown): Nested[] {
+  const next = nextAfter(valueIn(one, 'replies'))
+  return next === null ? [] : [{ list: `${String(valueIn(one, 'id'))}${repliesTo}`, next, read: null }]
+}
+
+/** How many comments the newest posts had, with their replies, when they were last read and now. */
+type CommentCounts = { before: ReadonlyMap<string, number>; now: Map<string, number> }
+
+function countsIn({ counts }: Cursor): CommentCounts {
+  const words = typeof counts === 'string' ? counts.split(' ').filter(Boolean) : []
+  const before = words.map((word): [string, number] => {
+    const [id = '', count] = word.split(':')
+    return [id, Number(count)]
+  })
+  return { before: new Map(before), now: new Map() }
+}
+
+function asWords({ before, now }: CommentCounts): string {
+  const all = [...now, ...[...before].filter(([id]) => !now.has(id))]
+  return all
+    .slice(0, mostCounts)
+    .map(([id, count]) => `${id}:${count}`)
+    .join(' ')
 }
 
 function entryOf(post: unknown): Entry {

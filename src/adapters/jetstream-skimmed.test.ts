@@ -141,7 +141,7 @@ test.each(['jetstream-1', 'jetstream-2'])(
                 wanted: (text) => matcher.find(text).length > 0,
                 known: async ({ uris, dids }) => ({ uris: new Set(uris), dids: new Set(dids) }),
               },
-              async () => null,
+              async () => new Map(),
             )
           expect(await events(some)).toEqual(await events(all))
         },

@@ -58,6 +58,13 @@ export async function renewToken(
   return new Date(now.getTime() + seconds * 1000)
 }
 
+/** Where a list of Meta's goes on: the mark after its last entry, where there is a page behind it. */
+export function nextAfter(list: unknown): string | null {
+  const paging = valueIn(list, 'paging')
+  const after = valueIn(valueIn(paging, 'cursors'), 'after')
+  return typeof valueIn(paging, 'next') === 'string' && typeof after === 'string' ? after : null
+}
+
 /** Does a Page or an account have us told of these? What it is not told of is asked for all the same. */
 export function subscribedTo(body: unknown, field: string, what: string): Finding[] {
   const subscribed = listIn(body, 'data').some((app) => listIn(app, 'subscribed_fields').includes(field))

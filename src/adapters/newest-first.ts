@@ -1,5 +1,4 @@
-import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 
 /**
  * One entry of a page: what the server calls it, and when it says that it was made. In a list that is ordered by the last
@@ -14,6 +13,19 @@ export type ListPage = {
   events: readonly RawEvent[]
   /** The server’s own mark of the next page; null at the end. */
   next: string | null
+  /** What stands within the entries, such as the comments under posts. */
+  within?: readonly Entry[]
+  /** Lists within the entries of which more than what stands on this page is to be had. */
+  nested?: readonly Nested[]
+}
+
+/** A list within an entry of another list, read in part: the comments under a post, the replies to a comment. */
+export type Nested = {
+  list: string
+  /** The server’s own mark of where it goes on. */
+  next: string
+  /** What was read of it, where its newest stands first; null where its order is not known, so that all of it is read. */
+  read: readonly Entry[] | null
 }
 
 /** A place in a list that gives its newest entries first: the marks of the last finished walk, and the walk under way. */
@@ -22,8 +34,11 @@ type Walk = {
   begun: boolean
   marks: readonly string[]
   since: string
+  /** The time of the newest that stood within the entries when the last walk began. */
+  said: string
   top: readonly string[]
   topAt: string
+  topSaid: string
   at: string
   pages: number
   /** How many pages were read since an old mark was met, with the one on which it was. */
@@ -32,8 +47,14 @@ type Walk = {
 
 /** So many of the newest entries are remembered: any of them may be deleted before the next walk. */
 const mostMarks = 20
-/** A walk is given up after so many pages: what lies further back is a gap. */
-const mostPages = 250
+/**
+ * A walk is given up after so many pages: what lies further back is a gap. Ten thousand entries are still read back, at
+ * the smallest pages that any platform gives (25).
+ */
+const mostPages = 420
+/** So that nothing in a list is older. */
+const always = '1970-01-01T00:00:00.000Z'
+const placeOfList = /^(.*) (?:begun|marks|since|said|top|topAt|topSaid|at|pages|met)$/
 /** Servers put what comes late from elsewhere a little further down (milliseconds). */
 const lateness = 3_600_000
 
@@ -50,13 +71,14 @@ export function pageFrom(cursor: Cursor, list: string): string | null {
 export function notePage(
   cursor: Cursor,
   list: string,
-  { entries, next }: Pick<ListPage, 'entries' | 'next'>,
+  { entries, next, within = [] }: Pick<ListPage, 'entries' | 'next' | 'within'>,
   { now, further = 0 }: { now: Date; further?: number },
 ): { cursor: Cursor; more: boolean; findings: Finding[] } {
   const walk = walkIn(cursor, list)
   const first = walk.at === ''
   const top = first ? [...new Set(entries.map(({ id }) => id))].slice(0, mostMarks) : walk.top
   const topAt = first ? newestOf(entries, now) : walk.topAt
+  const topSaid = first ? newestOf([...entries, ...within], now) : walk.topSaid
   const pages = walk.pages + 1
   const metOldMark = entries.some(({ id }) => walk.marks.includes(id))
   const beforeOldMark =
@@ -68,16 +90,58 @@ export function notePage(
   const givenUp = !done && pages >= mostPages
   if (done || givenUp) {
     const { marks, since } = top.length > 0 ? { marks: top, since: topAt } : walk
-    const settled = { begun: true, marks, since }
+    const settled = { begun: true, marks, since, said: topSaid || walk.said }
     return {
       cursor: withWalk(cursor, list, settled),
       more: false,
       findings: givenUp && met === 0 ? [tooMuch(walk.since)] : [],
     }
   }
-  const { begun, marks, since } = walk
-  const going = { begun, marks, since, top, topAt, at: next, pages, met }
+  const { begun, marks, since, said } = walk
+  const going = { begun, marks, since, said, top, topAt, topSaid, at: next, pages, met }
   return { cursor: withWalk(cursor, list, going), more: true, findings: [] }
+}
+
+/**
+ * Notes that more of a list within an entry is owed, to be walked through on its own: all of it where its order is not
+ * known; else down to what was said before the last walk through the list around it began. Null where nothing is owed.
+ */
+export function oweWithin(cursor: Cursor, around: string, { list, next, read }: Nested): Cursor | null {
+  const { begun, said } = walkIn(cursor, around)
+  const since = read === null ? always : said || always
+  const isKnown = read?.some(({ createdAt }) => isBefore(createdAt, since)) ?? false
+  // What stood deep in a list before it was first read is not owed.
+  if (isKnown || (read !== null && !begun)) return null
+  return withWalk(cursor, list, { begun: true, since, at: next, pages: 1 })
+}
+
+/** The lists through which a walk is under way. */
+export function listsUnderWay(cursor: Cursor): string[] {
+  return Object.entries(cursor).flatMap(([name, at]) =>
+    name.endsWith(' at') && at !== '' ? [name.slice(0, -' at'.length)] : [],
+  )
+}
+
+/** Gives up a place in a list: the walk begins at its top again. */
+export function fromTheTop(cursor: Cursor, list: string): Cursor {
+  const { begun, marks, since, said } = walkIn(cursor, list)
+  return withWalk(cursor, list, { begun, marks, since, said })
+}
+
+/** Forgets the place in a list. */
+export function withoutList(cursor: Cursor, list: string): Cursor {
+  return withWalk(cursor, list, {})
+}
+
+/** Forgets the places of lists that are read no more, unless a walk through one is under way. */
+export function withoutOthers(cursor: Cursor, lists: readonly string[]): Cursor {
+  const kept = new Set([...lists, ...listsUnderWay(cursor)])
+  return Object.fromEntries(
+    Object.entries(cursor).filter(([name]) => {
+      const [, list] = placeOfList.exec(name) ?? []
+      return list === undefined || kept.has(list)
+    }),
+  )
 }
 
 /** Where to go on; afresh, and with a gap, where another account is listened to than the place belongs to. */
@@ -91,58 +155,6 @@ export function goOn(
   return { cursor: { whose }, findings: [{ type: 'gap', sentence }] }
 }
 
-type Pace = {
-  now: Date
-  /** The most pages that are read before what came is kept. The next time goes on below them. */
-  pagesAtOnce: number
-  /** What may still be spent; each page costs at least one. Null where nothing is counted. */
-  left?: number | null
-  spent?: () => number
-}
-
-/**
- * Walks through several lists of one account, and one page beyond what was read before, since old entries change too.
- * Whatever goes wrong on the way, nothing is given and no place moves. Where the budget ends in the middle, what was
- * read is kept with its place, and the next period goes on from there.
- */
-export async function readLists(
-  from: { cursor: Cursor; findings: Finding[] },
-  lists: readonly string[],
-  readPage: (list: string, next: string | null) => Promise<ListPage | Trouble>,
-  { now, pagesAtOnce, left = null, spent = () => 0 }: Pace,
-): Promise<Pulled> {
-  let cursor = withoutOthers(from.cursor, lists)
-  // A list that turns up later is owed from the first time on: the replies to a post that was not there yet.
-  const newest = from.cursor.newest ?? now.toISOString()
-  const events: RawEvent[] = []
-  const findings = [...from.findings]
-  let under = lists.filter((list) => pageFrom(cursor, list) !== null)
-  if (under.length === 0) under = [...lists]
-  const cost = () => (left === null ? {} : { spent: spent() })
-  const poor = () => left !== null && spent() >= left
-  const unread = new Set(under)
-  for (const list of under) {
-    for (let page = 0; page < pagesAtOnce && !poor(); page++) {
-      let read = await readPage(list, pageFrom(cursor, list))
-      // A mark of the server’s own may hold for a while only: then the walk begins at the top again.
-      if ('type' in read && read.type === 'rejected' && page === 0 && pageFrom(cursor, list) !== null) {
-        cursor = fromTheTop(cursor, list)
-        read = await readPage(list, null)
-      }
-      if ('type' in read && isTrouble(read)) return { ...read, ...cost() }
-      const { events: found, ...noted } = read as ListPage
-      events.push(...found)
-      const step = notePage(cursor, list, noted, { now, further: 1 })
-      cursor = step.cursor
-      findings.push(...step.findings)
-      unread.delete(list)
-      if (!step.more) break
-    }
-  }
-  const more = unread.size > 0 || lists.some((list) => pageFrom(cursor, list) !== null)
-  return { type: 'batch', events, cursor: { ...cursor, newest }, findings, more, ...cost() }
-}
-
 /** The time of the newest entry. What is dated in the future would make everything after it seem old. */
 function newestOf(entries: readonly Entry[], now: Date): string {
   const times = entries.map(({ createdAt }) => createdAt).filter((at) => Date.parse(at) <= now.getTime())
@@ -153,7 +165,7 @@ function tooMuch(since: string): Finding {
   return {
     type: 'gap',
     sentence: 'More was said than can be read back at once. The oldest of it was passed over.',
-    ...(Number.isNaN(Date.parse(since)) ? {} : { from: new Date(since).toISOString() }),
+    ...(Date.parse(since) > 0 ? { from: new Date(since).toISOString() } : {}),
   }
 }
 
@@ -169,8 +181,10 @@ function walkIn(cursor: Cursor, list: string): Walk {
     begun: text('begun') === '1' || once !== '',
     marks: words('marks'),
     since: text('since') || once,
+    said: text('said') || text('since'),
     top: words('top'),
     topAt: text('topAt'),
+    topSaid: text('topSaid'),
     at: text('at'),
     pages: Number(text('pages') || 0),
     met: Number(text('met') || 0),
@@ -184,19 +198,4 @@ function withWalk(cursor: Cursor, list: string, walk: Partial<Walk>): Cursor {
     typeof value === 'object' ? value.join(' ') : value === true ? 1 : value === false ? 0 : value,
   ])
   return Object.fromEntries([...others, ...own])
-}
-
-function fromTheTop(cursor: Cursor, list: string): Cursor {
-  const { begun, marks, since } = walkIn(cursor, list)
-  return withWalk(cursor, list, { begun, marks, since })
-}
-
-/** Forgets the places of lists that are read no more, such as the replies to a post that has grown old. */
-function withoutOthers(cursor: Cursor, lists: readonly string[]): Cursor {
-  return Object.fromEntries(
-    Object.entries(cursor).filter(([name]) => {
-      const [list] = /^(.*) (?:begun|marks|since|top|topAt|at|pages|met)$/.exec(name)?.slice(1) ?? []
-      return list === undefined || lists.includes(list)
-    }),
-  )
 }

@@ -21,6 +21,9 @@ const pencePerAuthor = 0.8
 const pencePerMention = 1.2
 const fewest = 5
 const most = 100
+/** X shows so many mentions, the newest; some fewer where some were deleted (docs.x.com/x-api/posts/timelines, 28 November 2026). */
+const mostShown = 800
+const almostAll = 780
 
 /**
  * Mentions of an account on X (GET /2/users/:id/mentions, by X's published OpenAPI document, read 22 November 2026).
@@ -105,13 +108,16 @@ export function xMentionsConnector(environment: Environment): Connector {
   }
 }
 
-/** `since` is where the last whole walk began; while one walks back, `page` is its place and `begun` its newest post. */
+/**
+ * `since` is where the last whole walk began; while one walks back, `page` is its place, `begun` its newest post and
+ * `read` how many it has read.
+ */
 function placeIn({ since, page }: Cursor): string {
   return [since ? `&since_id=${since}` : '', page ? `&pagination_token=${page}` : ''].join('')
 }
 
 function nextOf(
-  { since = null, begun = null, whose = null }: Cursor,
+  { since = null, begun = null, whose = null, read = null }: Cursor,
   body: unknown,
   visited: boolean,
 ): { cursor: Cursor; more: boolean } {
@@ -121,8 +127,11 @@ function nextOf(
   const page = valueIn(meta, 'next_token')
   // On the first visit nothing is owed: one page is enough, and the walk begins there.
   return typeof page === 'string' && (visited || since !== null)
-    ? { cursor: { whose, since, begun: first, page }, more: true }
-    : { cursor: { whose, since: first ?? since, begun: null, page: null }, more: false }
+    ? {
+        cursor: { whose, since, begun: first, page, read: Number(read) + listIn(body, 'data').length },
+        more: true,
+      }
+    : { cursor: { whose, since: first ?? since, begun: null, page: null, read: null }, more: false }
 }
 
 /** Mentions are kept for seven days: after a longer pause what was in between cannot be had. */
@@ -135,6 +144,16 @@ function* gapOf({ cursor, now }: Asked, body: unknown): Generator<Finding> {
       sentence: 'X shows the last seven days only. What was said between was not heard.',
       from: new Date(seen).toISOString(),
       to: new Date(sevenDays).toISOString(),
+    }
+  const posts = listIn(body, 'data')
+  const read = Number(cursor.read ?? 0) + posts.length
+  const oldest = timeOfId(String(valueIn(posts.at(-1), 'id')))
+  if (read >= almostAll && valueIn(valueIn(body, 'meta'), 'next_token') === undefined)
+    yield {
+      type: 'gap',
+      sentence: `X shows the newest ${mostShown} mentions only, and there were more. What was said before them was not heard.`,
+      ...(seen !== null && { from: new Date(seen).toISOString() }),
+      ...(oldest !== null && { to: new Date(oldest).toISOString() }),
     }
 }
 

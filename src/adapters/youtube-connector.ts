@@ -5,14 +5,18 @@ import type { Pulled, RawEvent } from '../domain/source.ts'
 import { nextPeriod } from '../domain/spending.ts'
 import type { Environment } from './connectors.ts'
 import { listIn, valueIn } from './json.ts'
-import { type Entry, goOn, type ListPage, readLists } from './newest-first.ts'
+import { type Entry, goOn, type ListPage, type Nested } from './newest-first.ts'
 import { callPlatform } from './platform-call.ts'
 import { fingerprint, rawBody } from './raw-body.ts'
+import { readLists } from './read-lists.ts'
 import { unreadableItem, withoutId } from './unreadable-item.ts'
 
 const platform = 'YouTube'
 const api = 'https://www.googleapis.com/youtube/v3'
 const pagesAtOnce = 10
+/** The list of the replies to a comment, and its first page. */
+const repliesTo = 'replies/'
+const start = 'start'
 
 /**
  * Comments under a channel's videos (developers.google.com/youtube/v3/docs/commentThreads/list, from the discovery
@@ -35,9 +39,10 @@ export function youtubeConnector(environment: Environment): Connector {
 
   async function pull(asked: Asked): Promise<Pulled> {
     let spent = 0
-    const readPage = async (_: string, next: string | null): Promise<ListPage | Trouble> => {
+    const own = asked.settings.channel ?? ''
+    const readThreads = async (next: string | null): Promise<ListPage | Trouble> => {
       const page = next === null ? '' : `&pageToken=${encodeURIComponent(next)}`
-      const channel = encodeURIComponent(asked.settings.channel ?? '')
+      const channel = encodeURIComponent(own)
       spent += 1
       const answer = await call(
         `/commentThreads?part=snippet,replies&allThreadsRelatedToChannelId=${channel}&order=time&maxResults=100&textFormat=plainText${page}`,
@@ -46,27 +51,37 @@ export function youtubeConnector(environment: Environment): Connector {
       if (isTrouble(answer)) return answer
       const entries: Entry[] = []
       const events: RawEvent[] = []
+      const nested: Nested[] = []
       for (const thread of listIn(answer.body, 'items')) {
         const top = valueIn(valueIn(thread, 'snippet'), 'topLevelComment')
         const replies = listIn(valueIn(thread, 'replies'), 'comments')
         const all = Number(valueIn(valueIn(thread, 'snippet'), 'totalReplyCount') ?? 0)
-        const known = all > replies.length ? await repliesTo(String(valueIn(top, 'id')), asked) : replies
-        if ('type' in known) return known
+        const parent = valueIn(top, 'id')
+        // A thread holds only a few of its replies, in no order that is promised.
+        if (all > replies.length && typeof parent === 'string')
+          nested.push({ list: `${repliesTo}${parent}`, next: start, read: null })
         entries.push(entryOf(top))
-        for (const comment of [top, ...known]) events.push(...eventOf(comment, asked.settings.channel ?? ''))
+        for (const comment of [top, ...replies]) events.push(...eventOf(comment, own))
       }
-      const following = valueIn(answer.body, 'nextPageToken')
-      return { entries, events, next: typeof following === 'string' ? following : null }
+      return { entries, events, nested, next: nextIn(answer.body) }
     }
-    /** A thread holds only its first few replies. */
-    const repliesTo = async (parent: string, from: Asked): Promise<unknown[] | Trouble> => {
+    const readReplies = async (parent: string, next: string | null): Promise<ListPage | Trouble> => {
+      const page = next === null || next === start ? '' : `&pageToken=${encodeURIComponent(next)}`
       spent += 1
       const answer = await call(
-        `/comments?part=snippet&parentId=${encodeURIComponent(parent)}&maxResults=100&textFormat=plainText`,
-        from,
+        `/comments?part=snippet&parentId=${encodeURIComponent(parent)}&maxResults=100&textFormat=plainText${page}`,
+        asked,
       )
-      return isTrouble(answer) ? answer : listIn(answer.body, 'items')
+      if (isTrouble(answer)) return answer
+      const replies = listIn(answer.body, 'items')
+      return {
+        entries: replies.map(entryOf),
+        events: replies.flatMap((reply) => eventOf(reply, own)),
+        next: nextIn(answer.body),
+      }
     }
+    const readPage = (list: string, next: string | null) =>
+      list.startsWith(repliesTo) ? readReplies(list.slice(repliesTo.length), next) : readThreads(next)
     const { cursor, settings, now, left } = asked
     return readLists(goOn(cursor, settings.channel), ['comments'], readPage, {
       now,
@@ -131,6 +146,11 @@ function sortGoogle(status: number, body: unknown, now: Date): Trouble | undefin
       finding: { type: 'problem', sentence: 'YouTube does not know this API key. Enter a new one.' },
     }
   return undefined
+}
+
+function nextIn(body: unknown): string | null {
+  const next = valueIn(body, 'nextPageToken')
+  return typeof next === 'string' ? next : null
 }
 
 function entryOf(comment: unknown): Entry {

@@ -1,4 +1,4 @@
-import { declarations } from '../domain/connectors/declarations.ts'
+import { isLookedAtAgain } from '../domain/connectors/declarations.ts'
 import type { Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
@@ -36,8 +36,7 @@ export async function bringIn(
   )
   if (added.length + edited.length === 0) return 0
   const ids = added.map(({ id }) => id)
-  if (declarations[source.kind].tells.deletions === 'when-asked')
-    await planRechecks(transaction, source, ids, at)
+  if (isLookedAtAgain(source.kind)) await planRechecks(transaction, source, ids, at)
   await carryOutStorms(services, transaction, source.trust, storms, at)
   await reconsiderEdited(transaction, source.trust, edited, at)
   await noteUse(transaction, source.id, mentions, at)

@@ -5,6 +5,7 @@ import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { addEvidence } from '../store/evidence.ts'
+import { noteHeard } from '../store/leases.ts'
 import { lockMention } from '../store/mentions.ts'
 import { findSchool } from '../store/schools.ts'
 import { removeShared } from '../store/shared.ts'
@@ -67,6 +68,7 @@ export function enterMention(services: Services, actor: Actor, entry: Entry): Pr
         noticedAt: at,
       },
     ])
+    await noteHeard(transaction, source, at)
     if (entry.screenshot) {
       await addEvidence(transaction, actor.trust, {
         id: newId(),

@@ -72,7 +72,6 @@ export function recordSilence(
       failures: source.failures + 1,
       findings: [trouble.finding],
       askedAt: at,
-      heard: false,
       dueAt: streamAgain(trouble, source, at),
     })
     await announce(transaction, source.trust, 'source', source.id)

@@ -109,13 +109,19 @@ async function isGone(
     await planNextRecheck(transaction, item.mention, { ...item, seemsGoneAt: null, dueAt })
   } else {
     await endRechecks(transaction, item.mention)
-    await addTombstone(transaction, source, { externalId: item.externalId, version: at.toISOString() }, at)
+    await addTombstone(transaction, source, { externalId: item.externalId, version: after(item, at) }, at)
   }
   for (const reference of await openIncidentsOf(transaction, touched)) {
     const sentence = 'It is gone: it was looked for where it was posted.'
     await recordCheck(services, transaction, source.trust, reference, { found: 'gone', sentence })
   }
   await announce(transaction, source.trust, 'mention', ...touched)
+}
+
+/** A version that sorts after the one that is gone, and before any that comes later. */
+function after({ version }: Recheck, at: Date): string {
+  const now = at.toISOString()
+  return version > now ? `${version}~` : now
 }
 
 /** Its author’s account is there again. */

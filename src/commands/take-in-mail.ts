@@ -30,7 +30,6 @@ export function takeInMail(
       cursor,
       at,
       leaseUntil: new Date(at.getTime() + leaseSeconds * 1000),
-      heard: events.length > 0,
       health: 'healthy',
       ...(findings && { findings }),
     })

@@ -3,7 +3,6 @@ import type { Asked } from '../domain/connector.ts'
 import type { RawEvent } from '../domain/source.ts'
 import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
-import { noteHeard } from '../store/leases.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { isMadeUp } from '../store/trusts.ts'
 import type { Services } from './services.ts'
@@ -35,7 +34,6 @@ export function takeInPushed(
   const at = now()
   return asActor(database, system(source.trust), async (transaction) => {
     const added = await keep(jobs, transaction, source, events, at)
-    await noteHeard(transaction, source.id, at)
     if (added > 0) await announce(transaction, source.trust, 'source', source.id)
     return added
   })

@@ -5,7 +5,7 @@ import { asActor, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { noteDelivery } from '../store/delivery-days.ts'
 import { addGaps } from '../store/gaps.ts'
-import { type Answered, moveCursor, recordAnswer } from '../store/leases.ts'
+import { type Answered, moveCursor, noteHeard, recordAnswer } from '../store/leases.ts'
 import { addRawEvents } from '../store/raw-events.ts'
 import type { Source } from '../store/sources.ts'
 import { addSpending } from '../store/spending.ts'
@@ -54,7 +54,6 @@ export function takeInStream(
       cursor: delivered.cursor,
       at,
       leaseUntil: new Date(at.getTime() + leaseSeconds * 1000),
-      heard: delivered.events.length > 0,
       health: 'healthy',
       ...(delivered.findings?.length && { findings: delivered.findings }),
     })
@@ -84,7 +83,7 @@ export function recordGaps(
   return addGaps(transaction, source, gaps, at)
 }
 
-/** Keeps events that came by a person's hand (a file, an entry), where there is no cursor. */
+/** Keeps what a source brought, however it came: each version once. What is new counts as heard, and is read soon. */
 export async function keep(
   jobs: Services['jobs'],
   transaction: Transaction,
@@ -95,6 +94,7 @@ export async function keep(
   const added = await addRawEvents(transaction, source, events, at)
   if (added === 0) return added
   await noteDelivery(transaction, source, { day: dayOf(at), items: added, at })
+  await noteHeard(transaction, source.id, at)
   await readSoon(jobs, transaction, source)
   return added
 }

@@ -80,6 +80,8 @@ export type Declaration = {
     edits: boolean
     /** `when-asked`: nobody announces a deletion, so what is kept is looked at again and again (the sweep). */
     deletions: 'announced' | 'when-asked' | 'never'
+    /** Announced, and looked at again all the same: for what was deleted during a gap, and for what no one announces. */
+    looksAgain?: true
   }
   /** Null where nothing is sent. */
   answers: Answering | null

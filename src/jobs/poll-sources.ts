@@ -97,7 +97,6 @@ function later(services: Services, source: Source, holder: string, turn: Date): 
     failures,
     findings,
     askedAt: source.askedAt ?? turn,
-    heard: false,
     dueAt: turn,
   }
   return takeInAnswer(services, source, holder, { events: [], answered })
@@ -106,10 +105,10 @@ function later(services: Services, source: Source, holder: string, turn: Date): 
 /** What an answer means for the source: how it is doing, and when it is asked again (later with every failure). */
 function answerOf(source: Source, pulled: Pulled, now: Date): Answered {
   const dueAt = new Date(now.getTime() + source.everySeconds * 1000)
-  const common = { outcome: pulled.type, askedAt: now, heard: false, dueAt }
+  const common = { outcome: pulled.type, askedAt: now, dueAt }
   switch (pulled.type) {
     case 'batch': {
-      const { cursor, findings, events, more } = pulled
+      const { cursor, findings, more } = pulled
       const next = more ? { dueAt: now } : {}
       return {
         ...common,
@@ -118,7 +117,6 @@ function answerOf(source: Source, pulled: Pulled, now: Date): Answered {
         health: 'healthy',
         failures: 0,
         findings,
-        heard: events.length > 0,
       }
     }
     case 'not-modified':

@@ -89,7 +89,6 @@ export type Answered = {
   failures: number
   findings: readonly Finding[]
   askedAt: Date
-  heard: boolean
   dueAt: Date
 }
 
@@ -112,7 +111,6 @@ export async function recordAnswer(
       failures: answered.failures,
       findings: JSON.stringify(answered.findings),
       asked_at: answered.askedAt,
-      ...(answered.heard && { heard_at: answered.askedAt }),
       due_at: answered.dueAt,
       leased_by: null,
       leased_until: null,
@@ -133,7 +131,6 @@ export async function moveCursor(
     cursor: Cursor
     at: Date
     leaseUntil: Date
-    heard: boolean
     findings?: readonly Finding[]
     health: Health
   },
@@ -143,7 +140,6 @@ export async function moveCursor(
     .set({
       cursor: JSON.stringify(moved.cursor),
       asked_at: moved.at,
-      ...(moved.heard && { heard_at: moved.at }),
       health: moved.health,
       outcome: 'batch',
       failures: 0,
@@ -157,7 +153,7 @@ export async function moveCursor(
   return row !== undefined
 }
 
-/** Notes that a source has sent something by itself. */
+/** Notes that a source has brought something new, in whatever way. */
 export async function noteHeard(transaction: Transaction, id: string, at: Date): Promise<void> {
   await transaction.updateTable('sources').set({ heard_at: at }).where('id', '=', id).execute()
 }

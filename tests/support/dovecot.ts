@@ -20,6 +20,8 @@ export type Dovecot = {
   url(user?: string): string
   /** Brings a message into an account's INBOX, as a mail server would. */
   deliver(message: string | Uint8Array, user?: string): Promise<void>
+  /** Several of them, one after the other. */
+  deliverAll(messages: readonly string[]): Promise<void>
   /** Numbers an account's messages anew, as a restored server does. */
   numberAnew(user?: string): Promise<void>
   /** Any work with a connection of its own. */
@@ -117,6 +119,11 @@ export async function startDovecot(): Promise<Dovecot> {
     url: (user = 'tell') => `imap://${user}:${secret}@127.0.0.1:${port}/INBOX`,
     async deliver(message, user) {
       await asClient((client) => client.append('INBOX', Buffer.from(message)), user)
+    },
+    async deliverAll(messages) {
+      await asClient(async (client) => {
+        for (const message of messages) await client.append('INBOX', Buffer.from(message))
+      })
     },
     async numberAnew(user = 'tell') {
       await rm(join(dir, 'mail', user, 'dovecot-uidlist'), { force: true })

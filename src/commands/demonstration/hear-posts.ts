@@ -1,6 +1,7 @@
 import { decide } from '../../policy/decide.ts'
 import { readFacts } from '../../policy/read-facts.ts'
 import type { Transaction } from '../../store/as-actor.ts'
+import { noteHeard } from '../../store/leases.ts'
 import { saveMention } from '../../store/mentions.ts'
 import { takeInJudged } from '../judgement/take-in-judged.ts'
 import { matchesOf } from '../matches-of.ts'
@@ -51,6 +52,10 @@ export async function hearPosts(
       { id: made.sources[source], trust: made.trust },
       mentions.map(({ mention }) => mention),
     )
+    const [latest] = mentions
+      .map(({ mention }) => mention.noticedAt)
+      .toSorted((a, b) => Number(b) - Number(a))
+    if (latest) await noteHeard(transaction, made.sources[source], latest)
     for (const { post, mention } of mentions) {
       references.push(mention.reference)
       await triage(transaction, made, post, mention.id, mention.noticedAt)

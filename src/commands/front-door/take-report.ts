@@ -16,6 +16,7 @@ import { announce } from '../../store/changes.ts'
 import { appendEvents } from '../../store/events.ts'
 import { addBands, findAlike, gather } from '../../store/gathered.ts'
 import { anyInRush } from '../../store/inbox.ts'
+import { noteHeard } from '../../store/leases.ts'
 import { countRushIncidents, lockMention, saveMention } from '../../store/mentions.ts'
 import { addReport, addReportMessage, holdDoor } from '../../store/reports.ts'
 import { takeInJudged } from '../judgement/take-in-judged.ts'
@@ -83,9 +84,9 @@ export async function takeReport(
     title: words ? null : told.kindWords,
     textHash: sha256(words),
   }
-  await takeInJudged(services, transaction, { id: await reportSource(transaction, place, at), trust }, [
-    mention,
-  ])
+  const source = await reportSource(transaction, place, at)
+  await takeInJudged(services, transaction, { id: source, trust }, [mention])
+  await noteHeard(transaction, source, at)
   await saveMention(transaction, id, { facts }, at)
   if (under || inRush) await gather(transaction, id, { under: under?.id ?? null, inRush })
   if (!under) await addBands(transaction, { ...place, mention: id, at }, bands)

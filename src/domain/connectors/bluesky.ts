@@ -9,12 +9,13 @@ export const bluesky: Declaration = {
   terms: [
     'What its author deletes is removed here within a day.',
     'An account that is no longer active may not be shown: its posts are hidden at once.',
+    'A post that Bluesky’s moderation takes down is removed here when it is next looked at: within hours on its first day, within weeks later.',
   ],
   costs: 'Nothing. The network itself keeps a line busy day and night; Jetstream takes much less of it.',
   intake: ['stream'],
   cursor: 'sequence',
   keeps: 'named',
-  tells: { edits: true, deletions: 'announced' },
+  tells: { edits: true, deletions: 'announced', looksAgain: true },
   answers: null,
   fields: [
     {
@@ -26,7 +27,7 @@ export const bluesky: Declaration = {
         {
           value: 'repos',
           text: 'The network itself',
-          hint: 'Every post is checked against its content hash. This is the usual way.',
+          hint: 'Every post that is kept is checked against its content hash. This is the usual way.',
         },
         {
           value: 'jetstream-2',

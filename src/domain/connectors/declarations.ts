@@ -51,6 +51,12 @@ export function goesOnWhereItStopped(kind: SourceKind): boolean {
   return resumed.includes(declarations[kind].cursor)
 }
 
+/** Is what such a source brought looked at again and again? */
+export function isLookedAtAgain(kind: SourceKind): boolean {
+  const { deletions, looksAgain } = declarations[kind].tells
+  return deletions === 'when-asked' || looksAgain === true
+}
+
 /** How this source is heard: as its setting `way` says, or as its kind usually is. */
 export function intakeOf(kind: SourceKind, settings: Readonly<Record<string, string>>): string {
   const { intake } = declarations[kind]

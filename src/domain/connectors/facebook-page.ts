@@ -4,7 +4,7 @@ export const facebookPage: Declaration = {
   kind: 'facebook-page',
   name: 'Facebook Page',
   hears:
-    'Comments and visitors’ posts on the school’s own Page, and public posts that tag it; not groups, not private profiles, and not messages.',
+    'Comments and visitors’ posts on the school’s own Page, and public posts that tag it; comments under posts older than the newest fifty only where Meta tells us at once; not groups, not private profiles, and not messages.',
   purpose: 'To read what people write on our own Page, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with the permissions pages_read_engagement and pages_manage_metadata.',

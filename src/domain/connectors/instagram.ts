@@ -4,7 +4,7 @@ export const instagram: Declaration = {
   kind: 'instagram',
   name: 'Instagram professional account',
   hears:
-    'Comments on the school’s own Instagram account, and posts that tag it; not stories, not private accounts and not messages.',
+    'Comments on the school’s own Instagram account, and posts that tag it; comments under posts older than the newest fifty only where Meta tells us at once; not stories, not private accounts and not messages.',
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with instagram_business_basic and instagram_business_manage_comments.',

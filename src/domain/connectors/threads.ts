@@ -4,7 +4,7 @@ export const threads: Declaration = {
   kind: 'threads',
   name: 'Threads account',
   hears:
-    'Replies to the school’s own Threads account, and public posts that mention it; no search for words, and no private profiles.',
+    'Replies to the school’s own Threads account, and public posts that mention it; replies to posts older than the newest ten only where Meta tells us at once; no search for words, and no private profiles.',
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs an app with threads_basic, threads_read_replies and threads_manage_mentions.',

@@ -6,7 +6,8 @@ export const youtubeBudget: Budget = { unit: 'units', period: 'day', most: 9000,
 export const youtube: Declaration = {
   kind: 'youtube',
   name: 'YouTube channel',
-  hears: 'Comments under the videos of the school’s own channel; not other channels, and no search.',
+  hears:
+    'Comments under the videos of the school’s own channel, and replies to the newest two hundred of them; not other channels, and no search.',
   purpose: 'To read what people write under our own videos, and to answer it fairly',
   terms: [
     'What is kept is read again at least every thirty days, as YouTube asks, and removed when it is gone.',

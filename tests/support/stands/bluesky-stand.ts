@@ -12,6 +12,7 @@ export const blueskyStand: Standing = {
     'another order': 'the network is a numbered log, which is repeated but not reordered',
     'without an id': 'the server itself numbers each post',
     'a budget': because.noBudget,
+    'ten thousand items': 'a real server takes minutes to take so many posts; Jetstream’s stub brings them',
     'words of our own': because.noAccount,
     'a sign-in': because.noSignIn,
     'places that are too old': 'this server keeps its whole log; Jetstream does not, and is tried for it',

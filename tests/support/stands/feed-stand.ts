@@ -41,6 +41,10 @@ export const feedStand: Standing = {
         await write()
         return id
       },
+      async sayMany(all) {
+        for (const words of all) items.push({ id: `item-${items.length + 1}`, words })
+        await write()
+      },
       async sayOddly(words, oddity) {
         items.push({ id: `item-${items.length + 1}`, words, oddity })
         await write()

@@ -69,11 +69,21 @@ export function jetstreamStand(version: 1 | 2): Standing {
         if (disordered) for (const socket of server.sockets) for (const old of log) send(socket, old)
         return said.uri
       }
+      const say = (text: string) =>
+        happens({ uri: `at://${did}/${collection}/3k${seq}`, operation: 'create', text })
       return {
         hosts: [server.host],
         directory: `${server.url}/directory`,
         connection: { address: server.url, settings: { way: `jetstream-${version}` }, secrets: {} },
-        say: (text) => happens({ uri: `at://${did}/${collection}/3k${seq}`, operation: 'create', text }),
+        say,
+        async sayMany(all) {
+          for (const text of all) {
+            const uri = `at://${did}/${collection}/3k${++seq}`
+            const at = Math.max(Date.now() * 1000, (log.at(-1)?.at ?? 0) + 1)
+            log.push({ uri, operation: 'create', text, seq, at })
+          }
+          for (const socket of server.sockets) for (const said of log.slice(-all.length)) send(socket, said)
+        },
         edit: async (uri, text) => void (await happens({ uri, operation: 'update', text })),
         async sayOddly(text, oddity) {
           await happens({ uri: `at://${did}/${collection}/3k${seq}`, operation: 'create', text, oddity })

@@ -25,24 +25,29 @@ export const mailboxStand: Standing = {
   async start() {
     const dovecot = await startDovecot()
     let number = 0
-    const deliver = (words: string, headers: readonly string[]) => {
+    const letter = (words: string, headers: readonly string[]) => {
       const head = ['From: jo@example.org', 'To: tell.oakfield-primary-school@larch.example', ...headers]
-      return dovecot.deliver(`${head.join('\r\n')}\r\n\r\n${words}\r\n`)
+      return `${head.join('\r\n')}\r\n\r\n${words}\r\n`
     }
+    const named = (id: string) => [`Message-ID: <${id}@x>`, `Subject: ${id}`]
     return {
       hosts: [],
       mailInUrl: dovecot.url(),
+      most: 300,
       connection: { address: 'tell@larch.example', settings: {}, secrets: {} },
       async say(words) {
         const id = `mail-${++number}`
-        await deliver(words, [`Message-ID: <${id}@x>`, `Subject: ${id}`])
+        await dovecot.deliver(letter(words, named(id)))
         return id
       },
+      sayMany: (all) => dovecot.deliverAll(all.map((words) => letter(words, named(`mail-${++number}`)))),
       sayOddly: (words, oddity) =>
-        deliver(words, [
-          ...(oddity === 'without an id' ? [] : [`Message-ID: <odd-${++number}@x>`]),
-          ...(oddity === 'dated in 2099' ? ['Date: Thu, 1 Jan 2099 00:00:00 +0000'] : []),
-        ]),
+        dovecot.deliver(
+          letter(words, [
+            ...(oddity === 'without an id' ? [] : [`Message-ID: <odd-${++number}@x>`]),
+            ...(oddity === 'dated in 2099' ? ['Date: Thu, 1 Jan 2099 00:00:00 +0000'] : []),
+          ]),
+        ),
       stop: () => dovecot.stop(),
     }
   },

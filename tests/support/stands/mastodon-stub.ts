@@ -116,6 +116,7 @@ export function mastodonStand(way: 'ask' | 'stream'): Standing {
           )
           tell('delete', id)
         },
+        ...(way === 'stream' && { isListenedTo: () => server.sockets.size > 0 }),
         misbehave: server.misbehave,
         cut: server.cut,
         stop: server.stop,

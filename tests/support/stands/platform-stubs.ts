@@ -1,15 +1,18 @@
 import { declarations } from '../../../src/domain/connectors/declarations.ts'
 import type { SourceKind } from '../../../src/domain/source.ts'
+import { inTurns, ownOf } from './said-within.ts'
 import { because, type Oddity, type Standing, type Thing } from './stand.ts'
 import { type Answer, startStub } from './stub-server.ts'
 
-type Post = {
+export type Post = {
   id: string
   text: string
   at: string
   changed: string
   ours: boolean
   versions: string[]
+  /** The how manieth it is. */
+  nth: number
   oddity?: Oddity
 }
 
@@ -32,6 +35,8 @@ type Platform = {
   page: string
   settings: Record<string, string>
   secrets: Record<string, string>
+  /** Of how many it shows the newest only. */
+  shows?: number
   /** The posts come newest first; `page` gives so many of them, below a mark, as the platform is told to give them. */
   answer(url: URL, posts: readonly Post[], page: Paging): Answer
 }
@@ -85,11 +90,20 @@ const platforms: readonly Platform[] = [
     secrets: { token: 'an-access-token' },
     answer({ pathname, searchParams }, posts, page) {
       if (pathname === '/100') return { json: { id: '100', name: 'Oakfield' } }
+      const { entries, within } = inTurns(posts)
+      const comments = (id: string, size: number, after: string | null) =>
+        asMetaPage(page(within(id), size, after), facebook)
       if (pathname === '/100/feed') {
-        const { shown, next } = page(posts, 25, searchParams.get('after'))
+        const { shown, next } = page(entries, 25, searchParams.get('after'))
         const following = `https://graph.facebook.com/v25.0/100/feed?access_token=secret&after=${next}`
-        return { json: { data: shown.map(facebook), paging: { ...(next && { next: following }) } } }
+        const data = shown.map((post) => ({
+          ...facebook(post),
+          ...(post.ours && { comments: comments(post.id ?? '', 50, null) }),
+        }))
+        return { json: { data, paging: { ...(next && { next: following }) } } }
       }
+      const [, under] = /^\/(own-\d+)\/comments$/.exec(pathname) ?? []
+      if (under) return { json: comments(under, 100, searchParams.get('after')) }
       if (pathname === '/100/tagged') return none
       const one = posts.find(({ id }) => pathname === `/${id}`)
       return one ? { json: facebook(one) } : notThere
@@ -103,12 +117,47 @@ const platforms: readonly Platform[] = [
     secrets: { token: 'an-access-token' },
     answer({ pathname, searchParams }, posts, page) {
       if (pathname === '/200') return { json: { id: '200', username: 'oakfield' } }
-      if (pathname === '/200/media') return none
-      if (pathname === '/200/tags') {
-        const { shown, next } = page(posts, 25, searchParams.get('after'))
-        const paging = { cursors: { after: next }, ...(next && { next: 'https://graph.instagram.com/more' }) }
-        return { json: { data: shown.map(instagram), paging } }
+      const after = searchParams.get('after')
+      const { entries, within } = inTurns(posts)
+      // Every other is a reply to the comment before it; replies stand the oldest first.
+      const isReply = ({ nth }: Pick<Post, 'nth'>) => nth % 2 === 1
+      const repliesTo = (comment: Shown) =>
+        within(ownOf(comment.nth)).filter((one) => isReply(one) && one.nth - 1 === comment.nth)
+      const withReplies = (comment: Shown) => ({
+        ...instagram(comment),
+        replies: asMetaPage(page(repliesTo(comment).toReversed(), 50, null), instagram),
+      })
+      const comments = (id: string, below: string | null) => {
+        const all = within(id)
+        const alone = (one: Post) => !isReply(one) || !all.some(({ nth }) => nth === one.nth - 1)
+        return asMetaPage(page(all.filter(alone), 50, below), withReplies)
       }
+      if (pathname === '/200/media') {
+        const own = page(
+          entries.filter(({ ours }) => ours),
+          25,
+          after,
+        )
+        const asMedia = ({ id = '', at }: Shown) => ({
+          ...{ id, permalink: `https://www.instagram.com/p/${id}/`, timestamp: at },
+          comments_count: within(id).length,
+          comments: comments(id, null),
+        })
+        return { json: asMetaPage(own, asMedia) }
+      }
+      const [, under] = /^\/(own-\d+)\/comments$/.exec(pathname) ?? []
+      if (under) return { json: comments(under, after) }
+      if (pathname === '/200/tags')
+        return {
+          json: asMetaPage(
+            page(
+              entries.filter(({ ours }) => !ours),
+              25,
+              after,
+            ),
+            instagram,
+          ),
+        }
       const one = posts.find(({ id }) => pathname === `/${id}`)
       return one ? { json: instagram(one) } : notThere
     },
@@ -140,12 +189,22 @@ const platforms: readonly Platform[] = [
     secrets: { key: 'an-api-key' },
     answer({ pathname, searchParams }, posts, page) {
       if (pathname === '/channels') return { json: { items: [{ snippet: { title: 'Oakfield' } }] } }
+      const { entries, within } = inTurns(posts)
       if (pathname === '/commentThreads') {
-        const { shown, next } = page(posts, 100, searchParams.get('pageToken'))
-        const items = shown.map((post) => ({
-          snippet: { totalReplyCount: 0, topLevelComment: youtube(post) },
-        }))
+        const { shown, next } = page(entries, 100, searchParams.get('pageToken'))
+        const items = shown.map((post) => {
+          const replies = post.ours ? within(post.id ?? '') : []
+          return {
+            snippet: { totalReplyCount: replies.length, topLevelComment: youtube(post) },
+            replies: { comments: page(replies, 5, null).shown.map(youtube) },
+          }
+        })
         return { json: { items, nextPageToken: next } }
+      }
+      const under = searchParams.get('parentId')
+      if (under) {
+        const { shown, next } = page(within(under).toReversed(), 100, searchParams.get('pageToken'))
+        return { json: { items: shown.map(youtube), nextPageToken: next } }
       }
       const ids = (searchParams.get('id') ?? '').split(',')
       return { json: { items: posts.filter(({ id }) => ids.includes(id)).map(youtube) } }
@@ -173,6 +232,7 @@ const platforms: readonly Platform[] = [
     kind: 'x-mentions',
     page: 'X’s OpenAPI document, 22 November 2026',
     settings: { account: '300', budget: '1000' },
+    shows: 800,
     secrets: { token: 'an-access-token' },
     answer({ pathname, searchParams }, posts, page) {
       if (pathname === '/users/300') return { json: { data: { id: '300', username: 'oakfield' } } }
@@ -181,8 +241,9 @@ const platforms: readonly Platform[] = [
         const since = BigInt(searchParams.get('since_id') ?? 0)
         const versionOf = ({ versions }: Post) => BigInt(versions.at(-1) ?? 0)
         const newer = posts
-          .filter((post) => versionOf(post) > since)
           .toSorted((one, other) => (versionOf(one) < versionOf(other) ? 1 : -1))
+          .slice(0, 800)
+          .filter((post) => versionOf(post) > since)
         const size = Number(searchParams.get('max_results'))
         const { shown, next } = page(newer, size, searchParams.get('pagination_token'))
         const meta = { newest_id: newer[0]?.versions.at(-1), next_token: next }
@@ -206,6 +267,12 @@ const platforms: readonly Platform[] = [
   },
 ]
 
+/** A page of a list of Meta's. */
+function asMetaPage<Item>({ shown, next }: Page, asJson: (post: Shown) => Item) {
+  const paging = { cursors: { after: next }, ...(next && { next: 'https://graph.facebook.com/more' }) }
+  return { data: shown.map(asJson), paging }
+}
+
 const reasons: Partial<Record<Thing, string>> = {
   'lasting connections': because.noConnection,
   'accounts that leave': because.noAccounts,
@@ -216,7 +283,7 @@ const reasons: Partial<Record<Thing, string>> = {
 
 /** Stubs of the platforms of which no real server can run here, each made from its vendor's page. */
 export const platformStands: readonly Standing[] = platforms.map(
-  ({ name, kind, page, settings, secrets, answer }): Standing => ({
+  ({ name, kind, page, settings, secrets, shows, answer }): Standing => ({
     name,
     peer: `a stub made from ${page}`,
     kind,
@@ -225,6 +292,7 @@ export const platformStands: readonly Standing[] = platforms.map(
     async start() {
       const posts: Post[] = []
       let made = 0
+      let nth = 0
       let disordered = false
       const now = () => new Date().toISOString()
       /** As X makes ids: they grow with time. */
@@ -242,7 +310,7 @@ export const platformStands: readonly Standing[] = platforms.map(
       const say = (text: string, oddity?: Oddity) => {
         const id = newId()
         posts.push({
-          ...{ id, text, at: now(), changed: now(), ours: false, versions: [id] },
+          ...{ id, text, at: now(), changed: now(), ours: false, versions: [id], nth: nth++ },
           ...(oddity && { oddity }),
         })
         return id
@@ -251,7 +319,11 @@ export const platformStands: readonly Standing[] = platforms.map(
         hosts: [server.host],
         platforms: { [kind]: server.url },
         connection: { address: '', settings, secrets },
+        ...(shows && { shows }),
         say: async (text) => say(text),
+        async sayMany(all) {
+          for (const text of all) say(text)
+        },
         sayOddly: async (text, oddity) => void say(text, oddity),
         disorder(on) {
           disordered = on

@@ -9,6 +9,7 @@ export const faults = [
   '429 without Retry-After',
   '401',
   'ten times the limit',
+  'ten times the limit, unannounced',
   'bytes that are no text',
   'half an answer',
 ] as const
@@ -28,6 +29,7 @@ export type Thing =
   | Oddity
   | 'accounts that leave'
   | 'a budget'
+  | 'ten thousand items'
   | 'words of our own'
   | 'a sign-in'
   | 'places in the future'
@@ -47,6 +49,14 @@ export type Stand = {
   mailInUrl?: string
   /** Somebody says something in public; the answer names it to the stand. */
   say(words: string): Promise<string>
+  /** The same many times, where that is quicker at once. */
+  sayMany?(words: readonly string[]): Promise<void>
+  /** How many a real program takes within seconds, where it is not ten thousand. */
+  most?: number
+  /** Of how many the platform shows the newest only, where it does not show ten thousand. */
+  shows?: number
+  /** Does somebody keep listening just now? Where what is deleted meanwhile is told only to them. */
+  isListenedTo?(): boolean
   edit?(id: string, words: string): Promise<void>
   remove?(id: string): Promise<void>
   /** Somebody says something, and the platform gives it out with something missing or wrong. */

@@ -75,6 +75,8 @@ export function refuseBadly(fault: Fault, request: IncomingMessage, socket: Dupl
   response.shouldKeepAlive = false
   response.assignSocket(socket as Socket)
   response.once('finish', () => socket.end())
+  // Whoever hears enough hangs up.
+  socket.once('error', () => {})
   respondBadly(fault, response)
 }
 
@@ -103,6 +105,10 @@ export function respondBadly(fault: Fault, response: ServerResponse): void {
       response.writeHead(200, { 'content-type': 'application/json', 'content-length': '200000000' })
       response.end('[')
       return
+    case 'ten times the limit, unannounced':
+      response.writeHead(200, { 'content-type': 'application/json' })
+      pourOut(response, tenTimesTheLimit)
+      return
     case 'bytes that are no text':
       response
         .writeHead(200, { 'content-type': 'application/json' })
@@ -113,4 +119,18 @@ export function respondBadly(fault: Fault, response: ServerResponse): void {
       response.write('[{"id":')
       response.destroy()
   }
+}
+
+/** More than any connector takes at once (10 MB), ten times over. */
+const tenTimesTheLimit = 100_000_000
+
+/** Sends so many bytes without saying how many there are, until whoever reads them hangs up. */
+function pourOut(response: ServerResponse, bytes: number): void {
+  const portion = Buffer.alloc(1_000_000, '[')
+  const pour = (left: number) => {
+    if (response.destroyed) return
+    if (left <= 0) response.end()
+    else response.write(portion, (error) => error ?? pour(left - portion.byteLength))
+  }
+  pour(bytes)
 }

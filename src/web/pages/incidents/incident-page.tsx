@@ -113,7 +113,18 @@ function Head({ asking, read }: { asking: MemberAsking; read: IncidentRead }) {
 }
 
 function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRead; again: Again }) {
-  const { incident, letters, evidence, events, names, calendar, told, mention, acting: actor } = read
+  const {
+    incident,
+    letters,
+    evidence,
+    events,
+    names,
+    calendar,
+    told,
+    mention,
+    answerAt,
+    acting: actor,
+  } = read
   const { now, csrf } = asking
   const pressing = !incident.closedAt && incident.severity !== 'info'
   return (
@@ -139,7 +150,7 @@ function Body({ asking, read, again }: { asking: MemberAsking; read: IncidentRea
       <StagePanel asking={asking} read={read} typed={again.typed ?? {}} />
       <Never incident={incident} />
       <Steps
-        {...{ incident, actor, names, calendar, now, csrf }}
+        {...{ incident, actor, names, calendar, now, csrf, answerAt }}
         errors={again.errors ?? []}
         typed={again.typed ?? {}}
       />

@@ -1,10 +1,12 @@
 import { calendarOf } from '../../../commands/plan.ts'
 import { withStandIns } from '../../../commands/stand-ins.ts'
+import { answerersFor, mayReply } from '../../../commands/write-reply.ts'
 import type { Actor } from '../../../domain/actor.ts'
 import type { SchoolCalendar } from '../../../domain/calendar.ts'
 import { dayOf } from '../../../domain/day.ts'
 import type { Incident, Recorded } from '../../../domain/incident.ts'
-import { asActor } from '../../../store/as-actor.ts'
+import { isOut } from '../../../domain/reply.ts'
+import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
 import { findIncident } from '../../../store/incidents.ts'
@@ -12,12 +14,16 @@ import { type Letter, listLetters } from '../../../store/letters.ts'
 import { findMentionById, type StoredMention } from '../../../store/mentions.ts'
 import { namesOfPeople } from '../../../store/people.ts'
 import { listPolicyVersions } from '../../../store/policy-versions.ts'
+import { listReplies } from '../../../store/replies.ts'
 import { findSchool } from '../../../store/schools.ts'
 import type { TrustsWords } from '../../parts/trusts-words.ts'
 import type { MemberAsking } from '../../route.ts'
 import { readTrustsWords } from '../../trusts-words.tsx'
 import { readTold, type TellingRead } from '../told/read-told.ts'
 import { type JudgedBy, judgedBy } from './judged-by.tsx'
+
+/** Where an answer in public is written, and what the policy lets it say. */
+export type AnswerAt = { href: string; only: 'redirect-only' | 'allowed' }
 
 /** An incident with everything around it that this person may see. */
 export type IncidentRead = {
@@ -35,6 +41,8 @@ export type IncidentRead = {
   events: readonly Recorded[]
   calendar: SchoolCalendar
   judgedBy: JudgedBy
+  /** Where it is answered in public by whoever asks; null where that is not possible from here, or not right. */
+  answerAt: AnswerAt | null
   words: TrustsWords
   /** Whoever asks, with those in whose place they act today: for what they may settle. */
   acting: Actor
@@ -61,10 +69,22 @@ export function readIncident({ c, services, actor, now }: MemberAsking): Promise
       events: (await listEventsOf(transaction, incident.id)).map(recorded),
       calendar: await calendarOf(transaction, incident.school),
       acting: await withStandIns(transaction, actor, now),
+      answerAt: mention && !incident.closedAt ? await answerAtOf(transaction, actor, mention) : null,
       judgedBy: judgedBy(await listPolicyVersions(transaction), incident.policyVersion, dayOf(noticed)),
       words: await readTrustsWords(transaction, noticed),
     }
   })
+}
+
+async function answerAtOf(
+  transaction: Transaction,
+  actor: Actor,
+  mention: StoredMention,
+): Promise<AnswerAt | null> {
+  const allowed = await mayReply(transaction, actor, mention)
+  if (allowed.type === 'refused' || (await answerersFor(transaction, mention)).length === 0) return null
+  if ((await listReplies(transaction, mention.id)).some(isOut)) return null
+  return { href: `/inbox/${mention.reference}/reply`, only: allowed.only }
 }
 
 /** The log keeps every kind of event; what is about an incident is one of its own. */

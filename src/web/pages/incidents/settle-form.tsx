@@ -1,6 +1,7 @@
 import { needsReason, settle } from '../../../commands/settle-step.ts'
 import type { Actor } from '../../../domain/actor.ts'
 import type { SchoolCalendar } from '../../../domain/calendar.ts'
+import type { Do } from '../../../domain/decision.ts'
 import type { Incident, IncidentStep } from '../../../domain/incident.ts'
 import { may, maySettle } from '../../../domain/may.ts'
 import { titleOfStep, wordsForHolder } from '../../../policy/words.ts'
@@ -10,6 +11,7 @@ import { TextArea } from '../../parts/text-field.tsx'
 import { LessonsThatFit } from '../lessons/that-fit.tsx'
 import { addressOf } from './after-change.ts'
 import { mayWrite } from './may-write.ts'
+import type { AnswerAt } from './read-incident.ts'
 
 export type StepsProps = {
   incident: Incident
@@ -18,14 +20,31 @@ export type StepsProps = {
   calendar: SchoolCalendar
   now: Date
   csrf: string
+  /** Where what was said is answered in public from here; null where it is not. */
+  answerAt: AnswerAt | null
   errors: readonly FieldError[]
   /** What was typed and could not be taken, by the field's name. */
   typed: Readonly<Record<string, string>>
 }
 
+/** The steps that are done by an answer in public, as far as the policy lets one go. */
+const byAnswer: Readonly<Record<AnswerAt['only'], readonly Do[]>> = {
+  'redirect-only': ['redirect-to-email'],
+  allowed: ['reply-publicly', 'redirect-to-email', 'answer', 'thank'],
+}
+
 /** Where a step is done on a page of its own. */
-export function Ways({ incident, actor, step }: StepsProps & { step: IncidentStep }) {
+export function Ways({ incident, actor, step, answerAt }: StepsProps & { step: IncidentStep }) {
   const title = titleOfStep(step.do)
+  if (answerAt !== null && byAnswer[answerAt.only].includes(step.do)) {
+    return (
+      <ButtonRow>
+        <LinkButton href={answerAt.href} about={title}>
+          Write the answer
+        </LinkButton>
+      </ButtonRow>
+    )
+  }
   if (mayWrite(actor, incident, step.do)) {
     return (
       <ButtonRow>
