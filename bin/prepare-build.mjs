@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { join } from 'node:path'
 import { ourNode, run, trouble } from './prepare-run.mjs'
 
-const alone = ['package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.ts']
+const alone = ['package.json', 'package-lock.json', 'tsconfig.json', 'vite.config.ts', 'vite.server.config.ts']
 
 /**
  * Was dist/ built from these sources? Told by their names, sizes and times; where only the times differ (a copy, a
@@ -19,7 +19,7 @@ export function isBuilt(here) {
 /**
  * Builds the server (types stripped; `npm test` checks them) and what the browser is sent, beside the old build,
  * and changes them over when both are whole. The stamp goes first and comes last, so that an interrupted build is
- * not trusted.
+ * not trusted. What Node has kept compiled of the old one goes with it.
  */
 export async function build(here) {
   console.log('Building…')
@@ -31,6 +31,7 @@ export async function build(here) {
     const files = sources(here)
     const stamp = JSON.stringify({ quick: quickMark(here, files), thorough: thoroughMark(here, files) })
     await Promise.all([buildServer(here, draft), buildClient(here, draft)])
+    rmSync(join(here, 'dist/.cache'), { recursive: true, force: true })
     for (const part of ['server', 'client']) {
       rmSync(join(here, 'dist', part), { recursive: true, force: true })
       renameSync(join(draft, part), join(here, 'dist', part))
@@ -44,8 +45,7 @@ export async function build(here) {
 }
 
 async function buildServer(here, draft) {
-  const options = ['-p', 'tsconfig.build.json', '--noCheck', '--types', '', '--outDir', join(draft, 'server')]
-  await step(here, 'the program', ['node_modules/typescript/bin/tsc', ...options])
+  await step(here, 'the program', viteArgs(join(draft, 'server'), ['--config', 'vite.server.config.ts']))
   for (const name of Object.keys(assemblies))
     await step(here, `the ${name}`, assemblyArgs(name, join(draft, 'server', assemblies[name].to)))
 }
@@ -71,8 +71,11 @@ export function assemblyArgs(name, file) {
 }
 
 async function buildClient(here, draft) {
-  const options = ['--outDir', join(draft, 'client'), '--emptyOutDir', '--logLevel', 'warn']
-  await step(here, 'what the browser is sent', ['node_modules/vite/bin/vite.js', 'build', ...options])
+  await step(here, 'what the browser is sent', viteArgs(join(draft, 'client')))
+}
+
+function viteArgs(folder, options = []) {
+  return ['node_modules/vite/bin/vite.js', 'build', ...options, '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn']
 }
 
 async function step(here, what, args) {

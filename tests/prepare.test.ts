@@ -116,7 +116,7 @@ async function locks(wanted: object, installed?: object): Promise<void> {
 /** The smallest checkout that builds, with our packages and settings. */
 async function sources(): Promise<void> {
   await symlink(join(root, 'node_modules'), join(checkout, 'node_modules'))
-  for (const name of ['package.json', 'tsconfig.json', 'tsconfig.build.json']) {
+  for (const name of ['package.json', 'tsconfig.json']) {
     await cp(join(root, name), join(checkout, name))
   }
   await mkdir(join(checkout, 'src'))
@@ -126,4 +126,6 @@ async function sources(): Promise<void> {
   await writeFile(join(checkout, 'src/other.ts'), 'export const other = 1')
   const settings = { build: { rollupOptions: { input: 'src/page.ts' } } }
   await writeFile(join(checkout, 'vite.config.ts'), `export default ${JSON.stringify(settings)}`)
+  const ofServer = { build: { ...settings.build, ssr: true } }
+  await writeFile(join(checkout, 'vite.server.config.ts'), `export default ${JSON.stringify(ofServer)}`)
 }

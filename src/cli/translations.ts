@@ -1,12 +1,11 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../root.ts'
 import { type Coverage, coverageOf, englishNow } from '../web/pages/front-door/words/coverage.ts'
 import { findLanguage, languages, type OtherLanguage } from '../web/pages/front-door/words/languages.ts'
 
 /** Where a checkout keeps, of each language, the English that it was translated from. */
-const record = (code: string) =>
-  new URL(`../../src/web/pages/front-door/words/${code}/translated-from.json`, import.meta.url)
-const recordWhenBuilt = (code: string) =>
-  new URL(`../../../src/web/pages/front-door/words/${code}/translated-from.json`, import.meta.url)
+const record = (code: string) => join(root, `src/web/pages/front-door/words/${code}/translated-from.json`)
 
 /**
  * How far each language of the front door is translated; of one language, every message that is missing, whose English
@@ -58,6 +57,5 @@ function recordTranslated(code: OtherLanguage): void {
   const { missing } = coverageOf(code)
   const left = new Set(missing.map((name) => name.split(' ')[0]))
   const has = [...englishNow()].filter(([key]) => !left.has(key))
-  const place = existsSync(record(code)) ? record(code) : recordWhenBuilt(code)
-  writeFileSync(place, `${JSON.stringify(Object.fromEntries(has), null, 2)}\n`)
+  writeFileSync(record(code), `${JSON.stringify(Object.fromEntries(has), null, 2)}\n`)
 }

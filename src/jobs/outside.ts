@@ -16,7 +16,7 @@ export type MailAnswer =
   | { type: 'refused'; sentence: string; lasting: boolean }
   | { type: 'unknown'; sentence: string }
 
-/** How jobs reach the outside: start.ts joins the adapters to it, with the configuration that each needs. */
+/** How jobs reach the outside: reach-outside.ts joins the adapters to it, with the configuration that each needs. */
 export type Outside = {
   connector(kind: SourceKind): Promise<Connector>
   lookAgain(

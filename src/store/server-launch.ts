@@ -24,7 +24,7 @@ export async function launch(
   binaries: ServerBinaries,
   account: Account,
   log: ServerLog,
-  say: (sentence: string) => void,
+  { say, meanwhile }: { say(sentence: string): void; meanwhile(): void },
 ): Promise<Running | string> {
   const connection = embeddedConnection(dataFolder)
   const until = performance.now() + stragglersMay
@@ -38,6 +38,7 @@ export async function launch(
       stdio: ['ignore', log.fd, log.fd],
     })
     const exit = new Promise<void>((done, fail) => child.once('exit', () => done()).once('error', fail))
+    meanwhile()
     if (await answers(child, connection, say)) return { child, exit }
     await exit
     const news = (await log.news()).slice(said)

@@ -29,6 +29,8 @@ export type StartedServer =
 type Settings = {
   /** Told what takes long, in plain words. */
   say?: (sentence: string) => void
+  /** Called when the server's program runs, and does not answer yet. */
+  meanwhile?: () => void
   /** False: as where the system forbids user namespaces. */
   namespaces?: boolean
 }
@@ -43,7 +45,7 @@ type Settings = {
  */
 export async function startServer(
   folder: string,
-  { say = () => {}, namespaces }: Settings = {},
+  { say = () => {}, meanwhile = () => {}, namespaces }: Settings = {},
 ): Promise<StartedServer> {
   const dataFolder = resolve(folder)
   const cluster = join(dataFolder, 'postgres')
@@ -65,7 +67,7 @@ export async function startServer(
   if (!(await endStragglers(cluster)).ended) return refuse(stillThere(dataFolder))
 
   const log = await openServerLog(dataFolder)
-  const running = await launch(cluster, dataFolder, binaries, account, log, say)
+  const running = await launch(cluster, dataFolder, binaries, account, log, { say, meanwhile })
   if (typeof running === 'string') {
     await log.close()
     return refuse(running)

@@ -10,9 +10,11 @@ import { SelectField } from '../../parts/select-field.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { sayerFor } from '../front-door/sayer.ts'
 import { type Audience, audienceIn, audiences } from './audience.ts'
-import { drawPdf, measureFor } from './draw-pdf.ts'
 import { layOut, type Paper, type Poster, papers, scansFrom } from './lay-out.ts'
 import { Preview } from './preview.tsx'
+
+/** What draws a PDF, loaded when somebody wants one. */
+const drawing = () => import('./draw-pdf.ts')
 
 /** Chooses a poster, shows it, and offers it to be printed. */
 export const posters = forMembers('get', '/posters', 'see-inbox', async (asking) => {
@@ -20,6 +22,7 @@ export const posters = forMembers('get', '/posters', 'see-inbox', async (asking)
   const chosen = chosenIn(asking, schools)
   if (!chosen) return notFoundPage(asking)
   const { school, audience, year, poster } = chosen
+  const { measureFor } = await drawing()
   const items = layOut(poster, measureFor(poster))
   const code = items.find(({ type }) => type === 'code')
   const metres = code?.type === 'code' ? (scansFrom(code.width) / 1000).toFixed(1) : '1'
@@ -82,6 +85,7 @@ export const printPoster = forMembers('get', '/posters/print', 'see-inbox', asyn
   const { poster, school, audience, year } = chosen
   const group = year === null ? '' : `-${groupName(year).toLowerCase().replace(' ', '-')}`
   const { c } = asking
+  const { drawPdf } = await drawing()
   c.header('content-type', 'application/pdf')
   c.header(
     'content-disposition',
