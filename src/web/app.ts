@@ -77,11 +77,12 @@ export function buildApp(services: Services, site: Site, live: LiveUpdates): Hon
 }
 
 /** What a phone's share sheet sends comes from no page of ours, and with no cookie. */
+const takenFromElsewhere = new Set(
+  routes.flatMap(({ fromElsewhere, method, path }) => (fromElsewhere ? `${method} ${path}` : [])),
+)
+
 function isTakenFromElsewhere({ req }: Context): boolean {
-  return routes.some(
-    ({ fromElsewhere, method, path }) =>
-      fromElsewhere && method === req.method.toLowerCase() && path === req.path,
-  )
+  return takenFromElsewhere.has(`${req.method.toLowerCase()} ${req.path}`)
 }
 
 function keepForEver(_path: string, c: Context): void {

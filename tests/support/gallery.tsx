@@ -27,7 +27,7 @@ import { Heading } from '../../src/web/parts/heading.tsx'
 import { Columns, Door, Doors, PageHead, Panel, Prose } from '../../src/web/parts/layout.tsx'
 import { LetterPreview } from '../../src/web/parts/letter-preview.tsx'
 import { LiveRegion, Presence } from '../../src/web/parts/live-region.tsx'
-import { MentionList, MentionRow, type MentionRowProps } from '../../src/web/parts/mention-row.tsx'
+import { type MentionRowProps, MentionRows } from '../../src/web/parts/mention-row.tsx'
 import { MentionText } from '../../src/web/parts/mention-text.tsx'
 import { Page, type PageProps } from '../../src/web/parts/page.tsx'
 import { PasskeyButton } from '../../src/web/parts/passkey.tsx'
@@ -231,26 +231,23 @@ const rows: Row[] = [
   { text: '', minutes: 1900, author: '@deleted', source: 'Bluesky', gone: true, state: 'set-aside' },
 ]
 
-function mentionRow({ words, kind, minutes, ...row }: Row, index: number) {
+function aMention({ words, kind, minutes, ...row }: Row, index: number): MentionRowProps {
   const at = ago(minutes)
-  return (
-    <MentionRow
-      key={index}
-      id={`m-${index}`}
-      href={`/mentions/m-${index}`}
-      author="Somebody"
-      source="Bluesky"
-      school="Oak Hill"
-      state="new"
-      level={0}
-      {...row}
-      text={row.text || null}
-      at={at}
-      now={now}
-      clockOnly
-      matches={words ? found(row.text, words, kind) : []}
-    />
-  )
+  return {
+    id: `m-${index}`,
+    href: `/mentions/m-${index}`,
+    author: 'Somebody',
+    source: 'Bluesky',
+    school: 'Oak Hill',
+    state: 'new',
+    level: 0,
+    ...row,
+    text: row.text || null,
+    at,
+    now,
+    clockOnly: true,
+    matches: words ? found(row.text, words, kind) : [],
+  }
 }
 
 const inboxTabs = [
@@ -495,10 +492,11 @@ export function gallery(assets: Assets): Record<string, ReactElement> {
         </FilterBar>
         <LiveRegion id="inbox" address="/inbox/live" one="1 new mention" many="new mentions">
           <Tabs label="Mentions by state" tabs={inboxTabs} />
-          <MentionList heading="Today">{rows.slice(0, 7).map(mentionRow)}</MentionList>
-          <MentionList heading="Yesterday">
-            {rows.slice(7).map((row, index) => mentionRow(row, index + 7))}
-          </MentionList>
+          <MentionRows heading="Today" rows={rows.slice(0, 7).map(aMention)} />
+          <MentionRows
+            heading="Yesterday"
+            rows={rows.slice(7).map((row, index) => aMention(row, index + 7))}
+          />
         </LiveRegion>
         <Pagination what="mentions" newer="/inbox?before=1" older="/inbox?after=2" />
       </Page>

@@ -1,6 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
-import { MentionRow, type MentionRowProps, whyHere } from './mention-row.tsx'
+import { type MentionRowProps, mentionRow, whyHere } from './mention-row.tsx'
 
 const now = new Date('2026-11-23T14:20:00Z')
 const match = {
@@ -25,8 +24,8 @@ const plain: MentionRowProps = {
   level: 2,
 }
 const words = (props: Partial<MentionRowProps>) =>
-  renderToStaticMarkup(<MentionRow {...plain} {...props} />)
-    .replace(/<[^>]+>/g, ' ')
+  mentionRow({ ...plain, ...props })
+    .__html.replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
 test('a row says where it stands, what it says, where from, why it is here and who may read it', () => {
@@ -54,4 +53,21 @@ test('other terms that were found are counted once each', () => {
   const other = { ...match, term: 't2' }
   expect(whyHere([match, other, { ...other }])).toBe('“oak hill” (other name) and 1 more')
   expect(whyHere([])).toBeNull()
+})
+
+test('nothing that somebody wrote is ever markup, wherever it stands in the row', () => {
+  const sly = `<img src=x onerror="alert('&')">`
+  const html = mentionRow({
+    ...plain,
+    ...{ id: sly, href: sly, text: sly, title: sly, author: sly, source: sly, school: sly, suggestion: sly },
+    matches: [{ ...match, words: sly }],
+    inHandBy: sly,
+    alsoHere: [sly],
+  }).__html
+  expect(html).not.toContain('<img')
+  // In every attribute, and in the words of every element.
+  expect(html.replaceAll(/"[^"]*"/g, '').match(/[<>]/g)).toHaveLength(
+    2 * (html.match(/<[a-z/]/g)?.length ?? 0),
+  )
+  expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#x27;&amp;&#x27;)&quot;&gt;')
 })

@@ -3,13 +3,14 @@ import type { Level } from '../../domain/actor.ts'
 import type { Severity } from '../../domain/decision.ts'
 import { type Match, type MentionState, wholeText } from '../../domain/mention.ts'
 import { type Storm, stormInWords } from '../../domain/storm.ts'
-import { classNames } from './class-names.ts'
+import { drawnOnce } from './drawn-once.ts'
 import { growthChart } from './growth-chart.ts'
-import { Icon } from './icon.tsx'
+import { Icon, type IconName } from './icon.tsx'
 import { listed } from './live-region.tsx'
-import { excerpt, MarkedText } from './mention-text.tsx'
+import { joined, type Markup, markup } from './markup.ts'
+import { excerpt, marked } from './mention-text.tsx'
 import { LevelTag, SeverityTag, StateTag, termKindWords } from './tag.tsx'
-import { Time } from './time.tsx'
+import { clockTime, timeInWords } from './time.tsx'
 
 export type MentionRowProps = {
   /** Unique on the page and the same on every visit, so that a live page knows which rows are new: the reference. */
@@ -53,23 +54,30 @@ export function whyHere(matches: readonly Match[]): string | null {
 
 const shown = 210
 
+const stateTag = drawnOnce((state: MentionState) => <StateTag state={state} />)
+const levelTag = drawnOnce((level: Level) => <LevelTag level={level} />)
+const severityTag = drawnOnce((severity: Severity) => <SeverityTag severity={severity} />)
+const icon = drawnOnce((name: IconName) => <Icon name={name} />)
+
 /**
- * One mention in the inbox. The whole row leads to it; the words are cut around what was found.
- * Stands in a MentionList.
+ * One mention in the inbox, as the element of a list. The whole row leads to it; the words are cut around what was found.
+ * It is written as text: an inbox has a hundred of them, and as components they were half of what its page costs.
  */
-export function MentionRow(props: MentionRowProps) {
-  const { id, href, text, title, author, source, school, at, now, clockOnly, matches, state, level } = props
-  const {
-    severity,
-    suggestion = null,
-    pressing = false,
-    inHandBy,
-    alsoHere = [],
-    more = 0,
-    storm = null,
-    edited,
-    gone,
-  } = props
+export function mentionRow(props: MentionRowProps): Markup {
+  const { id, state, severity, pressing = false } = props
+  const urgent = pressing || severity === 'critical' || severity === 'high'
+  const name = `mention-row mention-row--${state}${urgent ? ' mention-row--urgent' : ''}`
+  return markup`<li class="${name}" id="${id}" data-live-item="">${whenAndHow(props)}${whatAndWhy(props)}${whereAndWho(props)}</li>`
+}
+
+function whenAndHow({ state, at, now, clockOnly }: MentionRowProps): Markup {
+  const words = clockOnly ? clockTime(at) : timeInWords(at, now)
+  return markup`<div class="mention-row__state">${stateTag(state)}<span class="mention-row__time"><time dateTime="${at.toISOString()}">${words}</time></span></div>`
+}
+
+function whatAndWhy(props: MentionRowProps): Markup {
+  const { href, text, title, author, source, matches, suggestion, pressing, edited, gone } = props
+  const { more = 0, storm } = props
   const words = text === null ? (title ?? '') : wholeText(title ?? null, text)
   const piece = excerpt(words, text === null ? [] : matches, shown)
   const why = whyHere(matches)
@@ -77,81 +85,59 @@ export function MentionRow(props: MentionRowProps) {
     .filter(Boolean)
     .map((part) => ` · ${part}`)
     .join('')
-  const urgent = pressing || severity === 'critical' || severity === 'high'
-  return (
-    <li
-      className={classNames('mention-row', `mention-row--${state}`, urgent && 'mention-row--urgent')}
-      id={id}
-      data-live-item=""
-    >
-      <div className="mention-row__state">
-        <StateTag state={state} />
-        <span className="mention-row__time">
-          <Time at={at} now={now} clockOnly={clockOnly} />
-        </span>
-      </div>
-      <div className="mention-row__body">
-        <a className="mention-row__words" href={href} dir="auto">
-          {words === '' ? 'No words were kept of this post' : <MarkedText {...piece} />}
-        </a>
-        {suggestion && (
-          <p className="mention-row__suggestion">
-            <Icon name={pressing ? 'warning' : 'info'} /> {suggestion}
-          </p>
-        )}
-        <p className="mention-row__about">
-          <bdi>{author ?? 'Author unknown'}</bdi>
-          {about}
-          {more > 0 && !storm && <strong> · and {more.toLocaleString('en-GB')} more like this</strong>}
-          {gone && <strong> · gone online</strong>}
-        </p>
-        {storm && <StormLine storm={storm} />}
-      </div>
-      <div className="mention-row__side">
-        <span className="mention-row__school">{school}</span>
-        <span className="mention-row__tags">
-          {severity && severity !== 'info' && <SeverityTag severity={severity} />}
-          <LevelTag level={level} />
-        </span>
-        <Hand by={inHandBy ?? null} alsoHere={alsoHere} />
-      </div>
-    </li>
-  )
+  return joined([
+    markup`<div class="mention-row__body"><a class="mention-row__words" href="${href}" dir="auto">`,
+    words === '' ? markup`No words were kept of this post` : marked(piece.text, piece.spans),
+    markup`</a>`,
+    suggestion
+      ? markup`<p class="mention-row__suggestion">${icon(pressing ? 'warning' : 'info')} ${suggestion}</p>`
+      : markup``,
+    markup`<p class="mention-row__about"><bdi>${author ?? 'Author unknown'}</bdi>${about}`,
+    more > 0 && !storm
+      ? markup`<strong> · and ${more.toLocaleString('en-GB')} more like this</strong>`
+      : markup``,
+    gone ? markup`<strong> · gone online</strong>` : markup``,
+    markup`</p>${storm ? stormLine(storm) : null}</div>`,
+  ])
+}
+
+function whereAndWho({ school, severity, level, inHandBy, alsoHere }: MentionRowProps): Markup {
+  const tag = severity && severity !== 'info' ? severityTag(severity) : null
+  return markup`<div class="mention-row__side"><span class="mention-row__school">${school}</span><span class="mention-row__tags">${tag}${levelTag(level)}</span>${hand(inHandBy ?? null, alsoHere ?? [])}</div>`
 }
 
 /** How many say this, and how that grows. */
-function StormLine({ storm }: { storm: Storm }) {
-  return (
-    <p className="mention-row__storm">
-      <strong>{stormInWords(storm)}</strong>{' '}
-      <span dangerouslySetInnerHTML={{ __html: growthChart(storm.byHour) }} />
-    </p>
-  )
+function stormLine(storm: Storm): Markup {
+  const chart = { __html: growthChart(storm.byHour) }
+  return markup`<p class="mention-row__storm"><strong>${stormInWords(storm)}</strong> <span>${chart}</span></p>`
 }
 
 /** Who deals with it, and who is looking at it just now. */
-function Hand({ by, alsoHere }: { by: string | null; alsoHere: readonly string[] }) {
+function hand(by: string | null, alsoHere: readonly string[]): Markup | null {
   if (by === null && alsoHere.length === 0) return null
   const others = alsoHere.filter((name) => name !== by)
   const here = by !== null && others.length < alsoHere.length
+  const words = [
+    by && `with ${by}${here ? ', looking now' : ''}`,
+    others.length > 0 && `${listed(others)} looking now`,
+  ]
+    .filter(Boolean)
+    .join('; ')
+  const eye = alsoHere.length > 0 ? markup`${icon('eye')} ` : null
+  return markup`<span class="mention-row__hand">${eye}${words}</span>`
+}
+
+/** Mentions under a heading, such as a day. An inbox is one or more of these inside one LiveRegion. */
+export function MentionRows({ heading, rows }: { heading: string; rows: readonly MentionRowProps[] }) {
   return (
-    <span className="mention-row__hand">
-      {alsoHere.length > 0 && (
-        <>
-          <Icon name="eye" />{' '}
-        </>
-      )}
-      {[
-        by && `with ${by}${here ? ', looking now' : ''}`,
-        others.length > 0 && `${listed(others)} looking now`,
-      ]
-        .filter(Boolean)
-        .join('; ')}
-    </span>
+    <section className="mention-list">
+      <h2 className="mention-list__heading">{heading}</h2>
+      <ul className="mention-list__rows" dangerouslySetInnerHTML={joined(rows.map(mentionRow))} />
+    </section>
   )
 }
 
-/** Rows under a heading, such as a day. An inbox is one or more of these inside one LiveRegion. */
+/** Other rows in the same dress, under a heading. */
 export function MentionList({ heading, children }: { heading: string; children: ReactNode }) {
   return (
     <section className="mention-list">

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import { wholeText } from '../../domain/mention.ts'
+import { joined, type Markup, markup } from './markup.ts'
 
 /** Part of a text, as offsets in JavaScript's string units. */
 export type Span = { start: number; end: number }
@@ -58,6 +59,17 @@ export function excerpt(
       text.length + 2,
     ),
   }
+}
+
+/** A piece of a text with the matched words marked, as markup: the same as MarkedText, for long lists. */
+export function marked(text: string, spans: readonly Span[]): Markup {
+  const pieces: Markup[] = []
+  let from = 0
+  for (const { start, end } of tidy(spans, text.length)) {
+    pieces.push(markup`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`)
+    from = end
+  }
+  return markup`<bdi>${joined(pieces)}${text.slice(from)}</bdi>`
 }
 
 /** Words that moved a judgement: for it where the weight is above 0, against it where it is below. */

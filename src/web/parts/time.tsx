@@ -49,8 +49,10 @@ function sameYear(wall: Date, now: Date): boolean {
 }
 
 function clockOf(wall: Date): string {
-  return wall.toISOString().slice(11, 16)
+  return `${twoFigures(wall.getUTCHours())}:${twoFigures(wall.getUTCMinutes())}`
 }
+
+const twoFigures = (value: number) => (value < 10 ? `0${value}` : `${value}`)
 
 /** A day in London as a heading: 'Today', 'Yesterday', 'Monday 3 November', '3 Nov 2024'. */
 export function dayInWords(at: Date, now: Date): string {

@@ -2,7 +2,7 @@ import { severities } from '../../../domain/decision.ts'
 import { type Storm, type StormCount, stormAt } from '../../../domain/storm.ts'
 import type { InboxMention } from '../../../store/inbox.ts'
 import { suggestionInWords } from '../../parts/judgement-words.ts'
-import { MentionList, MentionRow } from '../../parts/mention-row.tsx'
+import { MentionRows } from '../../parts/mention-row.tsx'
 import { dayInWords } from '../../parts/time.tsx'
 
 export type Names = {
@@ -37,34 +37,33 @@ export function InboxRows(props: {
       ? dayInWords(mention.noticedAt, now)
       : (urgencyHeadings[mention.urgency] ?? urgencyHeadings[0])
   return [...Map.groupBy(mentions, headingOf)].map(([heading, rows]) => (
-    <MentionList heading={heading} key={heading}>
-      {rows.map((mention) => (
-        <MentionRow
-          key={mention.reference}
-          id={mention.reference}
-          href={`/inbox/${mention.reference}`}
-          text={mention.text}
-          title={mention.title}
-          author={mention.author}
-          source={names.sources.get(mention.source) ?? 'A source of before'}
-          school={names.schools.get(mention.school) ?? ''}
-          at={mention.noticedAt}
-          now={now}
-          clockOnly={order === 'newest'}
-          matches={mention.matches}
-          state={mention.state}
-          level={mention.level}
-          severity={mention.triaged ? severityOf(mention) : null}
-          suggestion={suggestionFor(mention)}
-          pressing={!mention.triaged && (mention.judged?.severity ?? 0) >= 2}
-          inHandBy={inHandBy(mention, names, you)}
-          more={gathered.get(mention.id) ?? 0}
-          storm={stormOf(storms.get(mention.id), now)}
-          edited={mention.edited}
-          gone={mention.gone}
-        />
-      ))}
-    </MentionList>
+    <MentionRows
+      heading={heading}
+      key={heading}
+      rows={rows.map((mention) => ({
+        id: mention.reference,
+        href: `/inbox/${mention.reference}`,
+        text: mention.text,
+        title: mention.title,
+        author: mention.author,
+        source: names.sources.get(mention.source) ?? 'A source of before',
+        school: names.schools.get(mention.school) ?? '',
+        at: mention.noticedAt,
+        now: now,
+        clockOnly: order === 'newest',
+        matches: mention.matches,
+        state: mention.state,
+        level: mention.level,
+        severity: mention.triaged ? severityOf(mention) : null,
+        suggestion: suggestionFor(mention),
+        pressing: !mention.triaged && (mention.judged?.severity ?? 0) >= 2,
+        inHandBy: inHandBy(mention, names, you),
+        more: gathered.get(mention.id) ?? 0,
+        storm: stormOf(storms.get(mention.id), now),
+        edited: mention.edited,
+        gone: mention.gone,
+      }))}
+    />
   ))
 }
 

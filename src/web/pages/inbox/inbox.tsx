@@ -1,12 +1,8 @@
 import { categories } from '../../../domain/judgement.ts'
 import { may } from '../../../domain/may.ts'
+import { aroundInbox } from '../../../store/around-inbox.ts'
 import { asActor } from '../../../store/as-actor.ts'
-import { countGathered } from '../../../store/gathered.ts'
-import { anyInRush, type InboxMention, listMentions } from '../../../store/inbox.ts'
-import { listNames } from '../../../store/names.ts'
-import { namesOfPeople } from '../../../store/people.ts'
-import { countsOf } from '../../../store/storms.ts'
-import { anyUnplacedMail } from '../../../store/unplaced-mail.ts'
+import { type InboxMention, listMentions } from '../../../store/inbox.ts'
 import { memberPage } from '../../chrome.tsx'
 import { ButtonRow, LinkButton } from '../../parts/button.tsx'
 import { Callout } from '../../parts/callout.tsx'
@@ -32,21 +28,16 @@ export const inbox = forMembers('get', '/inbox', 'see-inbox', async (asking) => 
     actor,
     async (transaction) => {
       const found = await listMentions(transaction, queryFor(view))
-      const gathered = await countGathered(
+      const around = await aroundInbox(
         transaction,
         found.map(({ id }) => id),
+        {
+          rush: view.tab === 'to-do' && !view.rush,
+          unplaced: may(actor, 'place-mail'),
+          people: found.some(({ inHandBy }) => inHandBy),
+        },
       )
-      return {
-        found,
-        called: await listNames(transaction),
-        gathered,
-        storms: await countsOf(transaction, [...gathered.keys()]),
-        rush: view.tab === 'to-do' && !view.rush && (await anyInRush(transaction)),
-        unplaced: may(actor, 'place-mail') && (await anyUnplacedMail(transaction)),
-        people: found.some(({ inHandBy }) => inHandBy)
-          ? await namesOfPeople(transaction)
-          : new Map<string, string>(),
-      }
+      return { found, ...around }
     },
   )
   const mentions = found.slice(0, Number(view.show))
