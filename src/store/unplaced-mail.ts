@@ -55,12 +55,6 @@ export async function listUnplacedMail(transaction: Transaction): Promise<Unplac
   return rows.map(toMail)
 }
 
-/** Is there any that the actor may read? */
-export async function anyUnplacedMail(transaction: Transaction): Promise<boolean> {
-  const row = await transaction.selectFrom('unplaced_mail').select('id').limit(1).executeTakeFirst()
-  return row !== undefined
-}
-
 /** Takes one away to be placed; undefined where it is not there, or not the actor's to see. */
 export async function takeUnplacedMail(
   transaction: Transaction,
