@@ -43,8 +43,19 @@ export const newId = randomUUID
 
 /** A reference to say over the telephone. Random, so that nobody can tell from it how many there are. */
 export function newReference(): string {
-  return reference(randomBytes(16))
+  if (nextByte + referenceBytes > random.length) {
+    random = randomBytes(4096)
+    nextByte = 0
+  }
+  const bytes = random.subarray(nextByte, nextByte + referenceBytes)
+  nextByte += referenceBytes
+  return reference(bytes)
 }
+
+const referenceBytes = 16
+/** Random bytes are asked of the system for many references together; each is used once. */
+let random: Uint8Array = new Uint8Array()
+let nextByte = 0
 
 /** A secret for a link or a cookie, and the hash that is all we keep of it. */
 export function newToken(): { token: string; hash: string } {

@@ -20,21 +20,35 @@ export type Like = { id: string; text: string; level: Level; urgency: number; ki
 
 /** The pieces of five letters that a text is made of: without case, accents, punctuation and spacing, every digit a 0. */
 export function shinglesOf(text: string): ReadonlySet<number> {
-  const plain = text
-    .slice(0, longest)
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}|\p{Cf}/gu, '')
-    .replace(/\p{N}/gu, '0')
-    .replace(/[^\p{L}0]+/gu, ' ')
-    .trim()
-    .slice(0, longest)
+  const plain = plainLetters(text.slice(0, longest), 'digit').slice(0, longest)
   const shingles = new Set<number>()
   if (plain.length === 0) return shingles
-  for (let at = 0; at === 0 || at + shingleLength <= plain.length; at++)
-    shingles.add(hash(plain, at, Math.min(at + shingleLength, plain.length)))
+  const codes = new Uint16Array(plain.length)
+  for (let at = 0; at < plain.length; at++) codes[at] = plain.charCodeAt(at)
+  for (let at = 0; at === 0 || at + shingleLength <= codes.length; at++)
+    shingles.add(hash(codes, at, Math.min(at + shingleLength, codes.length)))
   return shingles
 }
+
+/** What of a text is compared: its letters, without case and accents, one space between words, and a 0 for each digit or number. */
+export function plainLetters(text: string, zeroFor: 'digit' | 'number'): string {
+  // Most posts hold nothing else, and for them a third of the work does the same.
+  if (onlyAscii.test(text))
+    return text
+      .toLowerCase()
+      .replace(zeroFor === 'digit' ? /\d/g : /\d+/g, '0')
+      .replace(/[^a-z0]+/g, ' ')
+      .trim()
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(zeroFor === 'digit' ? /\p{N}/gu : /\p{N}+/gu, '0')
+    .replace(/[^\p{L}0]+/gu, ' ')
+    .trim()
+}
+
+const onlyAscii = /^[\0-\x7f]*$/
 
 /** How much two texts have in common: 0 nothing, 1 everything. Two that are empty are the same. */
 export function likeness(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
@@ -84,11 +98,11 @@ export function gathersUnder(alike: readonly Like[], told: Omit<Like, 'id' | 'te
   )
 }
 
-/** FNV-1a, over the UTF-16 units from one place to another. */
-function hash(text: string, from: number, to: number): number {
+/** FNV-1a, over the UTF-16 units from one place to another. With its sign, as such numbers need no memory of their own. */
+function hash(codes: Uint16Array, from: number, to: number): number {
   let sum = 0x811c_9dc5
-  for (let at = from; at < to; at++) sum = Math.imul(sum ^ text.charCodeAt(at), 0x0100_0193)
-  return sum >>> 0
+  for (let at = from; at < to; at++) sum = Math.imul(sum ^ (codes[at] ?? 0), 0x0100_0193)
+  return sum | 0
 }
 
 /** Mixes the bits of a number (the end of MurmurHash3). */

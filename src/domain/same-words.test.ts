@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { plainLetters } from './near-duplicate.ts'
 import { bandsOfWords, sameWordsOf, saysTheSame } from './same-words.ts'
 
 const school = '7a0f7a5e-0000-4000-8000-000000000001'
@@ -54,4 +55,13 @@ test('of posts in which one word was changed, almost all are found by a band', (
 test('a post of nothing but links and names is compared as it is, and costs little however long it is', () => {
   expect(saysTheSame(of(`${name} https://a.example`), of(`${name} https://b.example/c`))).toBe(true)
   expect(sameWordsOf('word '.repeat(100_000), []).pieces.size).toBeLessThan(600)
+})
+
+test('plain ASCII is read as quickly as it can be, and as the same', () => {
+  const everything = Array.from({ length: 128 }, (_, code) => String.fromCharCode(code)).join('')
+  // The letter that is not ASCII has the text read in the other way.
+  for (const zeroFor of ['digit', 'number'] as const)
+    expect(plainLetters(`${everything} 123 ABC`, zeroFor)).toBe(
+      plainLetters(`é ${everything} 123 ABC`, zeroFor).slice('e '.length),
+    )
 })

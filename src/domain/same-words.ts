@@ -1,4 +1,4 @@
-import { likeness, shinglesOf } from './near-duplicate.ts'
+import { likeness, plainLetters, shinglesOf } from './near-duplicate.ts'
 
 /** From this likeness on, two posts say much the same: the share of their five-letter pieces that both have. */
 const muchTheSame = 0.7
@@ -35,7 +35,7 @@ export function sameWordsOf(text: string, names: readonly { start: number; end: 
     .trim()
   let pieces: ReadonlySet<number> | undefined
   return {
-    key: plain(words),
+    key: plainLetters(words, 'number'),
     get pieces() {
       pieces ??= shinglesOf(words)
       return pieces
@@ -89,15 +89,6 @@ function borrowed(least: Uint32Array, bin: number): number {
   }
   return empty
 }
-
-const plain = (words: string) =>
-  words
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/\p{N}+/gu, '0')
-    .replace(/[^\p{L}0]+/gu, ' ')
-    .trim()
 
 const wide = (high: number, low: number, salt: number) =>
   BigInt.asIntN(64, (BigInt(high >>> 0) << 32n) | BigInt(mix(low ^ salt)))

@@ -35,8 +35,7 @@ export async function saveAnswer(
     abstained: answer.abstained,
     right_category: answer.right,
     right_severity: answer.rightSeverity,
-    // A column of integers has a sign, and these numbers have none.
-    pieces: answer.pieces.map((piece) => piece | 0),
+    pieces: [...answer.pieces],
     logarithms: [...answer.scores],
   }
   await transaction
@@ -99,7 +98,7 @@ function toAnswer(row: Selectable<Schema['judgement_answers']>): JudgementAnswer
     abstained: row.abstained,
     right: row.right_category as Category,
     rightSeverity: row.right_severity as Pressing | null,
-    pieces: row.pieces.map((piece) => piece >>> 0),
+    pieces: row.pieces,
     scores: row.logarithms,
   }
 }
