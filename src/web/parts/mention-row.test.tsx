@@ -25,7 +25,8 @@ const plain: MentionRowProps = {
 }
 const words = (props: Partial<MentionRowProps>) =>
   mentionRow({ ...plain, ...props })
-    .__html.replace(/<[^>]+>/g, ' ')
+    .toString()
+    .replace(/<[^>]+>/g, ' ')
     .replace(/\s+/g, ' ')
 
 test('a row says where it stands, what it says, where from, why it is here and who may read it', () => {
@@ -55,19 +56,37 @@ test('other terms that were found are counted once each', () => {
   expect(whyHere([])).toBeNull()
 })
 
-test('nothing that somebody wrote is ever markup, wherever it stands in the row', () => {
-  const sly = `<img src=x onerror="alert('&')">`
-  const html = mentionRow({
-    ...plain,
-    ...{ id: sly, href: sly, text: sly, title: sly, author: sly, source: sly, school: sly, suggestion: sly },
-    matches: [{ ...match, words: sly }],
+test.each([
+  `"><img src=x onerror="alert('&')">`,
+  '</bdi></a></li><script>alert(1)</script>',
+  `' onmouseover='alert(1)`,
+  '&lt;b&gt; & &amp;',
+])('%s is nothing but words, in whatever field of a row it stands', (sly) => {
+  const fields = { id: sly, href: sly, text: sly, title: sly, author: sly, source: sly, school: sly }
+  const people = {
+    suggestion: sly,
     inHandBy: sly,
-    alsoHere: [sly],
-  }).__html
-  expect(html).not.toContain('<img')
-  // In every attribute, and in the words of every element.
-  expect(html.replaceAll(/"[^"]*"/g, '').match(/[<>]/g)).toHaveLength(
-    2 * (html.match(/<[a-z/]/g)?.length ?? 0),
+    alsoHere: [sly, 'Ann'],
+    matches: [{ ...match, words: sly }],
+  }
+  const harmless = 'w'
+  const html = mentionRow({ ...plain, ...fields, ...people }).toString()
+  const same = mentionRow({
+    ...plain,
+    ...{ id: harmless, href: harmless, text: sly.replaceAll(/./g, harmless), title: harmless },
+    ...{ author: harmless, source: harmless, school: harmless, suggestion: harmless, inHandBy: harmless },
+    ...{ alsoHere: [harmless, 'Ann'], matches: [{ ...match, words: harmless }] },
+  }).toString()
+  // The same elements with the same attributes, whatever stands in them.
+  const bones = (of: string) => (of.match(/<[^>]*>/g) ?? []).map((tag) => tag.replaceAll(/"[^"]*"/g, '""'))
+  expect(bones(html)).toEqual(bones(same))
+  expect(html.match(/['"]/g)?.length).toBe(same.match(/['"]/g)?.length)
+  expect(html).toContain(
+    sly
+      .replaceAll('&', '&amp;')
+      .replaceAll('<', '&lt;')
+      .replaceAll('>', '&gt;')
+      .replaceAll('"', '&quot;')
+      .replaceAll("'", '&#39;'),
   )
-  expect(html).toContain('&lt;img src=x onerror=&quot;alert(&#x27;&amp;&#x27;)&quot;&gt;')
 })

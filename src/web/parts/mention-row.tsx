@@ -7,7 +7,7 @@ import { drawnOnce } from './drawn-once.ts'
 import { growthChart } from './growth-chart.ts'
 import { Icon, type IconName } from './icon.tsx'
 import { listed } from './live-region.tsx'
-import { joined, type Markup, markup } from './markup.ts'
+import { asInnerHtml, drawing, type Markup, markup, markupOf } from './markup.ts'
 import { excerpt, marked } from './mention-text.tsx'
 import { LevelTag, SeverityTag, StateTag, termKindWords } from './tag.tsx'
 import { clockTime, timeInWords } from './time.tsx'
@@ -54,10 +54,10 @@ export function whyHere(matches: readonly Match[]): string | null {
 
 const shown = 210
 
-const stateTag = drawnOnce((state: MentionState) => <StateTag state={state} />)
-const levelTag = drawnOnce((level: Level) => <LevelTag level={level} />)
-const severityTag = drawnOnce((severity: Severity) => <SeverityTag severity={severity} />)
-const icon = drawnOnce((name: IconName) => <Icon name={name} />)
+const stateTag = markupOf(drawnOnce((state: MentionState) => <StateTag state={state} />))
+const levelTag = markupOf(drawnOnce((level: Level) => <LevelTag level={level} />))
+const severityTag = markupOf(drawnOnce((severity: Severity) => <SeverityTag severity={severity} />))
+const icon = markupOf(drawnOnce((name: IconName) => <Icon name={name} />))
 
 /**
  * One mention in the inbox, as the element of a list. The whole row leads to it; the words are cut around what was found.
@@ -85,20 +85,15 @@ function whatAndWhy(props: MentionRowProps): Markup {
     .filter(Boolean)
     .map((part) => ` · ${part}`)
     .join('')
-  return joined([
-    markup`<div class="mention-row__body"><a class="mention-row__words" href="${href}" dir="auto">`,
-    words === '' ? markup`No words were kept of this post` : marked(piece.text, piece.spans),
-    markup`</a>`,
-    suggestion
-      ? markup`<p class="mention-row__suggestion">${icon(pressing ? 'warning' : 'info')} ${suggestion}</p>`
-      : markup``,
-    markup`<p class="mention-row__about"><bdi>${author ?? 'Author unknown'}</bdi>${about}`,
-    more > 0 && !storm
-      ? markup`<strong> · and ${more.toLocaleString('en-GB')} more like this</strong>`
-      : markup``,
-    gone ? markup`<strong> · gone online</strong>` : markup``,
-    markup`</p>${storm ? stormLine(storm) : null}</div>`,
-  ])
+  const read =
+    words === '' ? 'No words were kept of this post' : markup`<bdi>${marked(piece.text, piece.spans)}</bdi>`
+  const looksLike =
+    suggestion &&
+    markup`<p class="mention-row__suggestion">${icon(pressing ? 'warning' : 'info')} ${suggestion}</p>`
+  const alike =
+    more > 0 && !storm && markup`<strong> · and ${more.toLocaleString('en-GB')} more like this</strong>`
+  const away = gone && markup`<strong> · gone online</strong>`
+  return markup`<div class="mention-row__body"><a class="mention-row__words" href="${href}" dir="auto">${read}</a>${looksLike}<p class="mention-row__about"><bdi>${author ?? 'Author unknown'}</bdi>${about}${alike}${away}</p>${storm && stormLine(storm)}</div>`
 }
 
 function whereAndWho({ school, severity, level, inHandBy, alsoHere }: MentionRowProps): Markup {
@@ -108,8 +103,7 @@ function whereAndWho({ school, severity, level, inHandBy, alsoHere }: MentionRow
 
 /** How many say this, and how that grows. */
 function stormLine(storm: Storm): Markup {
-  const chart = { __html: growthChart(storm.byHour) }
-  return markup`<p class="mention-row__storm"><strong>${stormInWords(storm)}</strong> <span>${chart}</span></p>`
+  return markup`<p class="mention-row__storm"><strong>${stormInWords(storm)}</strong> <span>${drawing(growthChart(storm.byHour))}</span></p>`
 }
 
 /** Who deals with it, and who is looking at it just now. */
@@ -132,7 +126,10 @@ export function MentionRows({ heading, rows }: { heading: string; rows: readonly
   return (
     <section className="mention-list">
       <h2 className="mention-list__heading">{heading}</h2>
-      <ul className="mention-list__rows" dangerouslySetInnerHTML={joined(rows.map(mentionRow))} />
+      <ul
+        className="mention-list__rows"
+        dangerouslySetInnerHTML={asInnerHtml(markup`${rows.map(mentionRow)}`)}
+      />
     </section>
   )
 }

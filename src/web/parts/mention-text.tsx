@@ -1,6 +1,5 @@
-import { Fragment, type ReactNode } from 'react'
 import { wholeText } from '../../domain/mention.ts'
-import { joined, type Markup, markup } from './markup.ts'
+import { asInnerHtml, type Markup, markup } from './markup.ts'
 
 /** Part of a text, as offsets in JavaScript's string units. */
 export type Span = { start: number; end: number }
@@ -61,62 +60,52 @@ export function excerpt(
   }
 }
 
-/** A piece of a text with the matched words marked, as markup: the same as MarkedText, for long lists. */
-export function marked(text: string, spans: readonly Span[]): Markup {
-  const pieces: Markup[] = []
-  let from = 0
-  for (const { start, end } of tidy(spans, text.length)) {
-    pieces.push(markup`${text.slice(from, start)}<mark>${text.slice(start, end)}</mark>`)
-    from = end
-  }
-  return markup`<bdi>${joined(pieces)}${text.slice(from)}</bdi>`
-}
-
 /** Words that moved a judgement: for it where the weight is above 0, against it where it is below. */
 export type MovingWords = { from: number; to: number; weight: number }
 
 /**
- * Words that somebody else wrote, with the matched ones marked, and underlined what moved a judgement. Any script and
- * direction; nothing in it is markup.
+ * Words that somebody else wrote, with the matched ones marked, and underlined what moved a judgement; nothing in them is
+ * markup. Stands in a <bdi>, because it may be any script and direction.
  */
-export function MarkedText(props: {
-  text: string
-  spans: readonly Span[]
-  reasons?: readonly MovingWords[]
-}) {
-  const { text, spans, reasons = [] } = props
+export function marked(
+  text: string,
+  spans: readonly Span[],
+  reasons: readonly MovingWords[] = [],
+): readonly Markup[] {
   const matched = tidy(spans, text.length)
   const moved = (sign: 1 | -1) =>
-    tidy(
-      reasons
-        .filter(({ weight }) => (weight < 0 ? -1 : 1) === sign)
-        .map(({ from, to }) => ({ start: from, end: to })),
-      text.length,
-    )
+    reasons.length === 0
+      ? []
+      : tidy(
+          reasons
+            .filter(({ weight }) => (weight < 0 ? -1 : 1) === sign)
+            .map(({ from, to }) => ({ start: from, end: to })),
+          text.length,
+        )
   const [speaksFor, against] = [moved(1), moved(-1)]
   const edges = new Set([0, text.length])
   for (const { start, end } of [...matched, ...speaksFor, ...against]) edges.add(start).add(end)
   const places = [...edges].sort((a, b) => a - b)
   const within = (all: readonly Span[], at: number) => all.some(({ start, end }) => start <= at && at < end)
-  return (
-    <bdi>
-      {places.slice(0, -1).map((start, place): ReactNode => {
-        const piece = text.slice(start, places[place + 1])
-        const words = within(speaksFor, start) ? (
-          <span className="moved moved--for">{piece}</span>
-        ) : within(against, start) ? (
-          <span className="moved moved--against">{piece}</span>
-        ) : (
-          piece
-        )
-        return within(matched, start) ? (
-          <mark key={start}>{words}</mark>
-        ) : (
-          <Fragment key={start}>{words}</Fragment>
-        )
-      })}
-    </bdi>
-  )
+  return places.slice(0, -1).map((start, place) => {
+    const piece = text.slice(start, places[place + 1])
+    const words = within(speaksFor, start)
+      ? markup`<span class="moved moved--for">${piece}</span>`
+      : within(against, start)
+        ? markup`<span class="moved moved--against">${piece}</span>`
+        : markup`${piece}`
+    return within(matched, start) ? markup`<mark>${words}</mark>` : words
+  })
+}
+
+/** The same on a page of its own. */
+export function MarkedText(props: {
+  text: string
+  spans: readonly Span[]
+  reasons?: readonly MovingWords[]
+}) {
+  const { text, spans, reasons } = props
+  return <bdi dangerouslySetInnerHTML={asInnerHtml(markup`${marked(text, spans, reasons)}`)} />
 }
 
 /**
