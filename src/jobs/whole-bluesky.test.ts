@@ -59,6 +59,7 @@ describe('the whole Bluesky network, with its AppView and its moderation', { tim
       userAgent: 'Birdsong tests',
       ours: [],
       directory: bluesky.plcUrl,
+      platforms: { bluesky: bluesky.viewUrl },
     })
     outside = { connector: async (kind) => connector(kind) }
     w.setNow(new Date())
@@ -205,9 +206,9 @@ describe('the whole Bluesky network, with its AppView and its moderation', { tim
     await hear()
     await lookAgainAfter(1)
     // The author's own server still has it, so one such answer is not enough.
-    expect((await mention(account, said.uri)).gone_at).toBeNull()
+    for (const source of [account, network]) expect((await mention(source, said.uri)).gone_at).toBeNull()
     await lookAgainAfter(1)
-    expect((await mention(account, said.uri)).gone_at).not.toBeNull()
+    for (const source of [account, network]) expect((await mention(source, said.uri)).gone_at).not.toBeNull()
     const other = await bluesky.createAccount('neighbour')
     const more = await bluesky.post(other, {
       text: 'Against the rules, to Oakfield Primary School',

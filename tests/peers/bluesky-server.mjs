@@ -112,4 +112,5 @@ process.on('message', async ({ id, verb, args }) => {
 })
 // The test's process is gone, however it ended.
 process.on('disconnect', () => process.exit(0))
-process.send({ pdsUrl, plcUrl: `http://127.0.0.1:${network.plc.port}`, ready: true })
+const viewUrl = whole ? `http://127.0.0.1:${network.bsky.port}` : undefined
+process.send({ pdsUrl, plcUrl: `http://127.0.0.1:${network.plc.port}`, viewUrl, ready: true })

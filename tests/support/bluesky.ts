@@ -23,9 +23,11 @@ export type Bluesky = {
   /** The server, `http://127.0.0.1:<port>`: the address of a source, and of the API. */
   pdsUrl: string
   plcUrl: string
+  /** Of the whole network: its AppView, which anybody may ask. */
+  viewUrl: string
   /** Of every account. */
   password: string
-  /** `host:port` of both, as a list of allowed servers wants them. */
+  /** `host:port` of all, as a list of allowed servers wants them. */
   hosts: string[]
   /** `name`: three letters or more; the handle becomes `<name>.test`. */
   createAccount(name: string): Promise<Account>
@@ -55,6 +57,7 @@ type Message = {
   problem?: string
   pdsUrl?: string
   plcUrl?: string
+  viewUrl?: string
 }
 
 /**
@@ -83,7 +86,7 @@ export async function startBluesky(whole?: { postgres: string; redis: string }):
       message.ready ? done(message) : waiting.get(message.id ?? 0)?.(message),
     )
   })
-  const { pdsUrl = '', plcUrl = '' } = await ready
+  const { pdsUrl = '', plcUrl = '', viewUrl = '' } = await ready
 
   async function ask<Result>(verb: string, ...args: unknown[]): Promise<Result> {
     const id = ++count
@@ -99,8 +102,9 @@ export async function startBluesky(whole?: { postgres: string; redis: string }):
   return {
     pdsUrl,
     plcUrl,
+    viewUrl,
     password: 'a-long-password',
-    hosts: [pdsUrl, plcUrl].flatMap((url) => [
+    hosts: [pdsUrl, plcUrl, viewUrl || pdsUrl].flatMap((url) => [
       new URL(url).host,
       new URL(url).host.replace('127.0.0.1', 'localhost'),
     ]),
