@@ -86,7 +86,7 @@ function noticeOf(what: string | undefined): NoticeProps | null {
   return sentence ? { type: 'done', sentence } : null
 }
 
-const acts: Record<GuideAct['act'], string> = {
+const actsInWords: Record<GuideAct['act'], string> = {
   proposed: 'wrote this',
   approved: 'approved it',
   declined: 'said no to it',
@@ -100,15 +100,13 @@ async function page(
 ): Promise<Response> {
   const { services, actor, csrf, now } = asking
   const id = idIn(asking.c.req.param('id'))
-  const read =
-    id &&
-    (await asActor(services.database, actor, async (transaction) => ({
-      guide: await findGuidePage(transaction, id),
-      acts: await listGuideActs(transaction, id),
-      names: await namesOfPeople(transaction),
-    })))
-  if (!read || !read.guide) return notFoundPage(asking)
-  const { guide, names } = read
+  if (!id) return notFoundPage(asking)
+  const { guide, acts, names } = await asActor(services.database, actor, async (transaction) => ({
+    guide: await findGuidePage(transaction, id),
+    acts: await listGuideActs(transaction, id),
+    names: await namesOfPeople(transaction),
+  }))
+  if (!guide) return notFoundPage(asking)
   const { waiting, shown, retired, version, school } = guide
   const thing = { school, level: 0 } as const
   const known = [...names.values()]
@@ -180,11 +178,11 @@ async function page(
         <Heading level={2}>What happened to this page</Heading>
         <Timeline
           now={now}
-          happenings={read.acts.map(({ number, act, at, person, words: then }) => ({
+          happenings={acts.map(({ number, act, at, person, words: then }) => ({
             id: `${number}`,
             at,
             who: nameOf(names, person),
-            what: acts[act],
+            what: actsInWords[act],
             detail: act === 'proposed' && then ? `${then.question} – ${then.answer}` : null,
           }))}
         />
