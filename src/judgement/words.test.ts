@@ -24,6 +24,13 @@ test('links and handles are words of their own, whatever they say', () => {
   expect(keys('see https://a.example/b?c=1 @some.one')).toEqual(['see', '<link>', '<handle>'])
 })
 
+test('a handle with its server and port is one handle, and no piece of a number is taken for a smiley', () => {
+  expect(keys('@larchtrust@127.0.0.1:36705 why?')).toEqual(['<handle>', 'why', '?'])
+  expect(keys('@a.b@example.org, @c')).toEqual(['<handle>', '<handle>'])
+  expect(keys('room:36705')).not.toContain(':3')
+  expect(keys('so sweet :3')).toContain(':3')
+})
+
 test('letters in disguise are read as letters', () => {
   expect(keys('𝐛𝐨𝐥𝐝 ｗｉｄｅ ca\u200Bfé')).toEqual(['bold', 'wide', 'cafe'])
 })

@@ -9,8 +9,10 @@ const digit = /\p{Nd}/u
 const picture = /[\p{Extended_Pictographic}\u{1F1E6}-\u{1F1FF}]/u
 const hidden = /\p{Cf}|\p{Variation_Selector}|\p{Emoji_Modifier}/u
 const link = /(?:https?:\/\/|www\.)[^\s]+/iy
-const handle = /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?/uy
-const smiley = /(?:[:;=]['’]?-?[)(DPp/|\\3*]|<\/?3|xD+\b|[)(]:)/y
+/** `@user`, or with a server and its port behind it: `@user@host:8080`. */
+const handle =
+  /@[\p{L}\p{N}_](?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_])?(?:@[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?(?::\d{1,5}(?!\d))?)?/uy
+const smiley = /(?:[:;=]['’]?-?(?:[)(DPp/|\\*]|3(?!\d))|<\/?3|xD+\b|[)(]:)/y
 const marks = new Set(['!', '?', '"', '“', '”', '…', '.', '£', '%', '«', '»'])
 
 const otherSign = 0
