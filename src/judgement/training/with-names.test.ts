@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { categories } from '../../domain/judgement.ts'
 import { withNames } from './with-names.ts'
 
 const lessons = Array.from({ length: 400 }, (_, at) => ({
@@ -17,4 +18,15 @@ test('some lessons are taught again with a name in them, and answer what they an
 test('the same seed gives the same names, and another seed others', () => {
   expect(withNames(lessons, 1)).toEqual(withNames(lessons, 1))
   expect(withNames(lessons, 2)).not.toEqual(withNames(lessons, 1))
+})
+
+test('what is irrelevant is never taught with the full name of a school', () => {
+  const answers = (is: string) => [{ head: 0, is: categories.findIndex((one) => one === is) }]
+  const full = (is: string) =>
+    withNames(
+      Array.from({ length: 400 }, () => ({ text: 'Lovely day', answers: answers(is) })),
+      1,
+    ).filter(({ text }) => /School|Primary|Academy|College|Nursery/.test(text)).length
+  expect(full('irrelevant')).toBe(0)
+  expect(full('praise')).toBeGreaterThan(20)
 })

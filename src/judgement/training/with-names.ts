@@ -1,3 +1,4 @@
+import { categories } from '../../domain/judgement.ts'
 import { seeded } from '../seeded.ts'
 import type { Lesson } from './lesson.ts'
 
@@ -28,9 +29,10 @@ const kinds = [
 const places = ['Rise', 'Road', 'Lane', 'Hill', 'Park', 'Vale', 'Bank', 'Bridge', 'Green', 'Grange']
 
 /**
- * Lessons with the name of some school in them, alike in all classes: at the beginning or at the end, in the place of 'the
- * school', as a hashtag or a handle. In the field nearly every post carries a name, since it was found by it, and the name
- * says nothing of what the post is.
+ * Lessons with the name of some school in them: at the beginning or at the end, in the place of 'the school', as a hashtag
+ * or a handle. In the field nearly every post carries a name, since it was found by it, and the name says nothing of what
+ * the post is. But one that names a school in full is about a school: what is irrelevant gets short names only, which a place
+ * or a pub may have as well. ('Lunch at Oakfield Primary School was cold' was once called irrelevant.)
  */
 export function withNames(lessons: readonly Lesson[], seed: number): Lesson[] {
   const random = seeded(seed)
@@ -42,9 +44,15 @@ export function withNames(lessons: readonly Lesson[], seed: number): Lesson[] {
       ? `St ${one(['Mary', 'John', 'Anne', 'Peter', 'Hilda', 'Giles'])}'s`
       : one(firsts) + one(seconds)
     const placed = random() < 0.3 ? `${bare} ${one(places)}` : bare
-    const full = random() < 0.75 ? `${placed} ${one(kinds)}` : placed
+    const full = random() < 0.75 && !isIrrelevant(lesson) ? `${placed} ${one(kinds)}` : placed
     return [{ ...lesson, text: named(lesson.text, full, placed.replaceAll(/[^A-Za-z]/g, ''), one, random) }]
   })
+}
+
+const irrelevant = categories.indexOf('irrelevant')
+
+function isIrrelevant({ answers }: Lesson): boolean {
+  return answers.some((one) => one.head === 0 && 'is' in one && one.is === irrelevant)
 }
 
 function named(
