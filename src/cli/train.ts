@@ -49,8 +49,7 @@ export function trainFrom(
     beside.filter((set) => set !== null),
   )
   const net = train(course, { ...settings, ...chosen }, readStartVectors(), readKernel(), say)
-  const model = withLinear(net, course, readSplit(task, 'dev'), say, readSums())
-  say(`the linear part counts ${model.linearShare}`)
+  const model = withLinear(net, course, own, readSplit(task, 'dev'), say, readSums())
   keep(model, out, say)
   for (const line of scoreLines(model, task)) say(line)
   return 0

@@ -1,8 +1,8 @@
 import type { Head, Model } from '../model.ts'
 import { askTask } from './ask-task.ts'
+import { bestTurn, commonness, scoresOfTurns, turned, usualTurn } from './evened.ts'
 import type { Course, Task } from './lesson.ts'
 import type { PublicSet } from './school-course.ts'
-import { scoreOf } from './score.ts'
 import { trainLinear, usualLinear } from './train-linear.ts'
 import { type Settings, usualSettings } from './train-net.ts'
 
@@ -37,23 +37,36 @@ export function taskCourse(
 }
 
 const linearShares = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6]
+const usualShare = 0.3
 
-/** The net with a linear part beside it; how much that part counts is the best on `dev`, or a third. */
+/**
+ * The net with a linear part beside it, turned away from what is merely common (`evened.ts`). How much the linear part
+ * counts, and how far it is turned, is what does best on `dev`; without one both are as usual.
+ */
 export function withLinear(
   net: Model,
   course: Course,
+  own: PublicSet,
   dev: PublicSet | null,
   report: (line: string) => void,
   compiled: WebAssembly.Module | null = null,
 ): Model {
   const linear = trainLinear(course.heads.slice(0, 1), course.tasks[0]!.lessons, usualLinear, report)
+  const { labels } = course.heads[0]!
+  const common = commonness(labels, own.rows)
+  if (!dev) return turned({ ...net, linear, linearShare: usualShare }, common, usualTurn)
   const tried = linearShares.map((linearShare) => {
     const model = { ...net, linear, linearShare }
     const ask = askTask(model, 0, compiled)
-    const pairs = dev?.rows.map(({ label, text }) => ({ right: label, said: ask(text).said })) ?? []
-    const { macroF1, macroRecall } = scoreOf(pairs)
-    return { model, score: macroF1 + macroRecall }
+    const texts = dev.rows.map(({ label, text }) => ({
+      right: label,
+      logits: ask(text).shares.map(Math.log),
+    }))
+    const scores = scoresOfTurns(labels, common, texts)
+    return { model, scores, sum: scores.reduce((sum, one) => sum + one.macroF1 + one.macroRecall, 0) }
   })
-  const usual = tried[3]!
-  return dev ? tried.reduce((best, one) => (one.score > best.score ? one : best)).model : usual.model
+  const best = tried.reduce((top, one) => (one.sum > top.sum ? one : top))
+  const turn = bestTurn(best.scores)
+  report(`the linear part counts ${best.model.linearShare}, turned by ${turn} from what is common`)
+  return turned(best.model, common, turn)
 }

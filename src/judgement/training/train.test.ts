@@ -23,11 +23,13 @@ const rows = things.flatMap((thing) => [
   ...kind.map((word) => ({ label: 'kind', text: `what a ${word} ${thing}` })),
   ...unkind.map((word) => ({ label: 'unkind', text: `such a ${word} ${thing}` })),
 ])
-const { course, settings } = taskCourse({ name: 'toy', rows }, [])
+const toy = { name: 'toy', rows }
+const { course, settings } = taskCourse(toy, [])
 const learned = (seed: number) =>
   withLinear(
     train(course, { ...settings, nets: 1, filters: 16, rounds: 8, seed }, vectors, kernel, quiet),
     course,
+    toy,
     null,
     quiet,
   )
