@@ -27,6 +27,9 @@ test.each([
   ['by Fernley Road', 'capital before a place'],
   ['Ellverton you are late', 'capital at the start before you or a verb'],
   ['has anyone seen Amber in Y10', 'capital before a class'],
+  ["Is Mason's coat there", 'first name within'],
+  ['we saw Grace there', 'first name within'],
+  ['a coat was found at Moorside', 'capital after at or in'],
 ])('"%s" has the cue: %s', (text, cue) => {
   expect(told(text)).toContain(cue)
 })
@@ -34,6 +37,8 @@ test.each([
 test.each([
   ['I miss the old hall', 'miss or sir before a capital'],
   ['the bus was late', 'own child'],
+  ['we begin in May', 'first name within'],
+  ['by the grace of the head', 'first name within'],
   ['Lovely day', 'first name at the start'],
 ])('"%s" has not the cue: %s', (text, cue) => {
   expect(told(text)).not.toContain(cue)

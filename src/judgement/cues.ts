@@ -1,4 +1,5 @@
 import { type Form, shapes } from './forms.ts'
+import { namesBesidesWords } from './names-besides-words.ts'
 import type { Reading } from './reader.ts'
 
 /**
@@ -50,6 +51,7 @@ export const cues = [
   'capital at the start before you or a verb',
   'capital before a class',
   'known capital within',
+  'capital after at or in',
 ] as const
 type Cue = (typeof cues)[number]
 
@@ -81,6 +83,7 @@ const staff = words(
 )
 const ages = words('yr yrs year years aged age old')
 const parents = words('mum mums dad dads mother father parent parents nan grandad uncle aunt aunty carer')
+const beforePlace = words('at in from near outside opposite behind past by round')
 const afterName = words(
   "you u ur ya is was isn't wasn't has had will would should better needs wants can can't cant couldn't couldnt must got gets lives said",
 )
@@ -102,6 +105,8 @@ const lists = {
   parents,
   pupil,
   afterName,
+  beforePlace,
+  namesBesidesWords,
 } as const
 type List = keyof typeof lists
 /** A bit for each list, after those of the shapes. */
@@ -114,7 +119,8 @@ function traitsOf(form: Form): number {
   if (form.traits >= 0) return form.traits
   let bits = 0
   for (const place of form.shapes) bits |= 1 << place
-  for (const [name, list] of Object.entries(lists)) if (list.has(form.key)) bits |= inList[name as List]
+  const bare = form.key.endsWith("'s") && form.subwords ? form.key.slice(0, -2) : form.key
+  for (const [name, list] of Object.entries(lists)) if (list.has(bare)) bits |= inList[name as List]
   form.traits = bits
   return bits
 }
@@ -141,7 +147,8 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
     const nextCapital = (nextIs & shape.capital) !== 0
     const gap = wasWord ? pieces[t - 1]!.to : from
     const starts = !wasWord || (from - gap > 1 ? text.slice(gap, from).includes('\n') : text[gap] === '\n')
-    const first = (is & shape['first-name']) !== 0
+    const first =
+      (is & shape['first-name']) !== 0 || (capital && !starts && (is & inList.namesBesidesWords) !== 0)
     const surname = (is & shape.surname) !== 0
     const afterTitle = (wasIs & shape.title) !== 0 && before !== 'miss' && before !== 'sir'
     if (is & inList.heOrShe) persons += 1
@@ -168,6 +175,7 @@ export function cuesOf({ text, pieces, forms }: Reading): Uint8Array {
       !(wasIs & (shape.capital | shape.title))
     )
       found[at['known capital within']] = 1
+    if (capital && !first && wasIs & inList.beforePlace) found[at['capital after at or in']] = 1
     if (capital && key.length === 1 && key !== 'i' && key !== 'a' && !starts) found[at.initial] = 1
     if (first) {
       named = true
