@@ -15,6 +15,7 @@ import type { Model } from '../model.ts'
 import { Reader } from '../reader.ts'
 import { starts } from '../starts.ts'
 import { fitLogistic } from './fit-logistic.ts'
+import { weightsInLife } from './in-life.ts'
 
 /**
  * So many of the urgent posts are to be found. Of those that are urgent now fewer are called so: nearly all the rest is still
@@ -30,27 +31,34 @@ const mixPull = 3
 /** A post that the model has not learned from, with what the model makes of it. */
 type Read = {
   post: LabelledPost
+  weight: number
   logits: Float32Array
   cued: Uint8Array
   category: number[]
   severity: number[]
 }
 
-/** Finds temperature, mixtures and thresholds on posts that the model has not learned from. */
+/** Finds temperature, mixtures and thresholds on posts that the model has not learned from, counted as in life. */
 export function find(model: Model, posts: readonly LabelledPost[], learned: readonly LabelledPost[]): Found {
   const reader = new Reader(model, null)
-  const readings = posts.map((post) => ({ post, reading: reader.read(post.text) }))
+  const weights = weightsInLife(posts)
+  const readings = posts.map((post, at) => ({
+    post,
+    weight: weights[at]!,
+    reading: reader.read(post.text),
+  }))
   const temperature = lowest(
     Array.from({ length: 60 }, (_, at) => 0.4 + at * 0.05),
     (one) =>
-      readings.reduce((sum, { post, reading }) => {
+      readings.reduce((sum, { post, weight, reading }) => {
         const list = shares(reading.logits, starts.category, categories.length, one)
-        return sum - Math.log(Math.max(list[categories.indexOf(post.category)]!, 1e-9))
+        return sum - weight * Math.log(Math.max(list[categories.indexOf(post.category)]!, 1e-9))
       }, 0),
   )
   const read = readings.map(
-    ({ post, reading }): Read => ({
+    ({ post, weight, reading }): Read => ({
       post,
+      weight,
       logits: reading.logits,
       cued: cuesOf(reading),
       category: shares(reading.logits, starts.category, categories.length, temperature),
@@ -64,7 +72,7 @@ export function find(model: Model, posts: readonly LabelledPost[], learned: read
     urgentOf: rates(learned, (post) => post.severity >= 2),
     nowOf: rates(learned, (post) => post.severity === 3),
     abstainBelow: quantile(
-      read.map(({ category }) => Math.max(...category)),
+      read.map(({ category, weight }) => ({ is: Math.max(...category), weight })),
       abstainShare,
     ),
   }
@@ -91,6 +99,7 @@ function findPressing(read: readonly Read[], found: Found) {
         some.map(({ post }) => post.severity >= least),
         found[kind === 'urgent' ? 'urgentBy' : 'nowBy'],
         mixPull,
+        some.map(({ weight }) => weight),
       )
     return { ...found, urgentBy: by('urgent', 2), nowBy: by('now', 3) }
   }
@@ -101,11 +110,11 @@ function findPressing(read: readonly Read[], found: Found) {
     urgentBy,
     nowBy,
     urgentFrom: quantile(
-      of(2).map(({ is }) => is.urgent),
+      of(2).map(({ one, is }) => ({ is: is.urgent, weight: one.weight })),
       1 - urgentRecall,
     ),
     nowFrom: quantile(
-      of(3).map(({ is }) => is.now),
+      of(3).map(({ one, is }) => ({ is: is.now, weight: one.weight })),
       1 - nowRecall,
     ),
   }
@@ -120,10 +129,13 @@ function findMark(
 ): { mark: Mark; from: number } {
   const usual = usualFound.name
   const withOne = (cued: Uint8Array) => [...cued, 1]
-  const cues = fitLogistic(cuesOfLearned.map(withOne), learned.map(holds), [...usual.cues, 0], cuePull).slice(
-    0,
-    -1,
-  )
+  const cues = fitLogistic(
+    cuesOfLearned.map(withOne),
+    learned.map(holds),
+    [...usual.cues, 0],
+    cuePull,
+    weightsInLife(learned),
+  ).slice(0, -1)
   const begun: Mark = { ...usual, cues }
   const fitTo = (some: readonly Read[]): Mark => ({
     cues,
@@ -134,6 +146,7 @@ function findMark(
       some.map(({ post }) => holds(post)),
       usual.mix,
       mixPull,
+      some.map(({ weight }) => weight),
     ),
   })
   const told = crossed(
@@ -141,7 +154,9 @@ function findMark(
     (mark, { logits, cued, category }) => markChance(logits[starts.marks + place]!, mark, cued, category),
     fitTo,
   )
-  const from = bestThreshold(told.map(({ one, is }) => ({ share: is, right: holds(one.post) })))
+  const from = bestThreshold(
+    told.map(({ one, is }) => ({ share: is, right: holds(one.post), weight: one.weight })),
+  )
   return { mark: fitTo(read), from }
 }
 
@@ -168,20 +183,26 @@ function rates(posts: readonly LabelledPost[], holds: (post: LabelledPost) => bo
   })
 }
 
-function quantile(numbers: readonly number[], share: number): number {
-  const sorted = [...numbers].sort((a, b) => a - b)
-  return sorted[Math.floor(sorted.length * share)] ?? 0.5
+/** Where so great a share of the weights lies below. */
+function quantile(numbers: readonly { is: number; weight: number }[], share: number): number {
+  const sorted = [...numbers].sort((a, b) => a.is - b.is)
+  let left = share * sorted.reduce((sum, { weight }) => sum + weight, 0)
+  for (const { is, weight } of sorted) {
+    left -= weight
+    if (left < 0) return is
+  }
+  return sorted.at(-1)?.is ?? 0.5
 }
 
-function bestThreshold(told: readonly { share: number; right: boolean }[]): number {
+function bestThreshold(told: readonly { share: number; right: boolean; weight: number }[]): number {
   return lowest(
     Array.from({ length: 31 }, (_, at) => 0.2 + at * 0.02),
     (from) => {
       let hits = 0
       let wrong = 0
-      for (const { share, right } of told) {
-        if (share >= from && right) hits += 1
-        else if (share >= from !== right) wrong += 1
+      for (const { share, right, weight } of told) {
+        if (share >= from && right) hits += weight
+        else if (share >= from !== right) wrong += weight
       }
       return -hits / (hits + wrong / 2 || 1)
     },
