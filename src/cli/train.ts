@@ -48,8 +48,9 @@ export function trainFrom(
     own,
     beside.filter((set) => set !== null),
   )
-  const net = train(course, { ...settings, ...chosen }, readStartVectors(), readKernel(), say)
-  const model = withLinear(net, course, own, readSplit(task, 'dev'), say, readSums())
+  const vectors = readStartVectors()
+  const net = train(course, { ...settings, ...chosen }, vectors, readKernel(), say)
+  const model = withLinear(net, course, own, readSplit(task, 'dev'), vectors, say, readSums())
   keep(model, out, say)
   for (const line of scoreLines(model, task)) say(line)
   return 0

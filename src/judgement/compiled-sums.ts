@@ -63,7 +63,7 @@ export class CompiledSums implements Sums {
       weights: take(features * linearRoom),
       rarity: take(features),
       linearMade: take(linear ? 4 * slotCount * linearRoom : 0),
-      hashes: take(8 * slotCount),
+      hashes: take(12 * slotCount),
       answer: take(4 * padded),
       linearAnswer: take(4 * linearRoom),
       whole: take(4 * linearRoom),
@@ -73,7 +73,7 @@ export class CompiledSums implements Sums {
       by: take(4 * padded),
       scaled: take(4 * linearRoom),
       places: take(4 * mostWords),
-      pairs: take(32 * mostWords),
+      pairs: take(40 * mostWords),
       moved: take(4 * mostWords),
     }
     const memory = new WebAssembly.Memory({ initial: Math.ceil(end / 65536) + 1, maximum: 32768 })
@@ -81,7 +81,7 @@ export class CompiledSums implements Sums {
     this.module = exports as unknown as Module
     const floats = (from: number, count: number) => new Float32Array(memory.buffer, from, count)
     this.vector = floats(at.vector, dims)
-    this.hashes = new Int32Array(memory.buffer, at.hashes, 2 * slotCount)
+    this.hashes = new Int32Array(memory.buffer, at.hashes, 3 * slotCount)
     this.linearMade = floats(at.linearMade, linear ? slotCount * linearRoom : 0)
     this.answer = floats(at.answer, this.outputs)
     this.linearAnswer = floats(at.linearAnswer, linearRoom)
@@ -116,8 +116,9 @@ export class CompiledSums implements Sums {
     const { linear, nets } = this.model
     if (linear) {
       hashWord(form)
-      this.hashes[2 * slot] = form.hash
-      this.hashes[2 * slot + 1] = form.shapeHash
+      this.hashes[3 * slot] = form.hash
+      this.hashes[3 * slot + 1] = form.shapeHash
+      this.hashes[3 * slot + 2] = form.familyHash
       linearOfWord(linear, form, this.linearMade, slot * linearRoom)
     }
     for (let net = 0; net < nets.length; net++) {

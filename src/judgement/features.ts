@@ -2,7 +2,8 @@ import type { Form } from './forms.ts'
 
 /**
  * The features of the linear part, as places in a table: each word, its pieces of three to five letters, each two
- * words that stand side by side, and each two with one between them. Of two side by side also how they are written.
+ * words that stand side by side, and each two with one between them. Of two side by side also how they are written, and
+ * which families they belong to.
  */
 export const featureBuckets = 1 << 17
 
@@ -23,6 +24,7 @@ export function featuresOfWord(form: Form): number[] {
   const word = `<${form.key}>`
   const found = [settle(Math.imul(hashOf(form.key) ^ 0x51, prime))]
   for (const shape of form.shapes) found.push(settle(Math.imul(shape + 77, 0x9e3779b1)))
+  if (form.family >= 0) found.push(settle(Math.imul(form.family + 977, 0xc2b2ae35)))
   if (!form.subwords) return found
   for (let from = 0; from < word.length; from++) {
     let hash = start ^ 0x33
@@ -41,12 +43,18 @@ export function shapeHash(form: Form): number {
   return hash
 }
 
+/** The family of a word, or, where it has none, the word itself. */
+export function familyHash(form: Form): number {
+  return form.family < 0 ? form.hash : Math.imul(form.family + 1, 0x27d4eb2f)
+}
+
 /** Those of a word and the one before it. */
-export function featuresOfPair(before: Form, form: Form): [number, number, number] {
+export function featuresOfPair(before: Form, form: Form): [number, number, number, number] {
   return [
     featureOfPair(before.hash, form.hash, 1),
     featureOfPair(before.hash, form.shapeHash, 3),
     featureOfPair(before.shapeHash, form.shapeHash, 4),
+    featureOfPair(before.familyHash, form.familyHash, 5),
   ]
 }
 

@@ -37,6 +37,9 @@ export type Form = {
   known: boolean
   hash: number
   shapeHash: number
+  /** Which family of words it belongs to (see training/families.ts), below 0 for none; kept by whoever has the model. */
+  family: number
+  familyHash: number
   /** Which rules it is a sign of, as bits; kept by those who ask them. Below 0: not looked up yet. */
   signs: number
   /** What kind of word it is to the cues, as bits; likewise. */
@@ -126,6 +129,8 @@ const plainForm = (key: string, found: number[]): Form => ({
   known: false,
   hash: 0,
   shapeHash: 0,
+  family: -1,
+  familyHash: 0,
   signs: -1,
   traits: -1,
 })
@@ -170,6 +175,8 @@ function wordForm(raw: string): Form {
     known: false,
     hash: 0,
     shapeHash: 0,
+    family: -1,
+    familyHash: 0,
     signs: -1,
     traits: -1,
   }

@@ -1,4 +1,4 @@
-import { featureOfPair, featuresOfWord, hashOf, shapeHash } from './features.ts'
+import { familyHash, featureOfPair, featuresOfWord, hashOf, shapeHash } from './features.ts'
 import type { Form } from './forms.ts'
 
 /** The numbers of the linear part: a weight of each feature for each of its outputs, and how rare a feature is. */
@@ -18,6 +18,7 @@ export const rarityStep = 0.05
 export function hashWord(form: Form): void {
   form.hash = hashOf(form.key)
   form.shapeHash = shapeHash(form)
+  form.familyHash = familyHash(form)
 }
 
 /** What the linear part makes of a word alone: for each output, and last the square of its length. */
@@ -45,13 +46,14 @@ export class LinearSums {
     this.linear = linear
     this.sums = new Float64Array(linear.outputs + 1)
     this.made = new Float32Array((slots + 1) * (linear.outputs + 1))
-    this.hashes = new Int32Array(2 * (slots + 1))
+    this.hashes = new Int32Array(3 * (slots + 1))
   }
 
   keep(slot: number, form: Form): void {
     hashWord(form)
-    this.hashes[2 * slot] = form.hash
-    this.hashes[2 * slot + 1] = form.shapeHash
+    this.hashes[3 * slot] = form.hash
+    this.hashes[3 * slot + 1] = form.shapeHash
+    this.hashes[3 * slot + 2] = form.familyHash
     linearOfWord(this.linear, form, this.made, slot * this.sums.length)
   }
 
@@ -106,11 +108,12 @@ export class LinearSums {
       if (rarity[feature] !== 0) found(feature, t, apart)
     }
     for (let t = 1; t < places.length; t++) {
-      const [before, here] = [2 * places[t - 1]!, 2 * places[t]!]
+      const [before, here] = [3 * places[t - 1]!, 3 * places[t]!]
       tell(featureOfPair(hashes[before]!, hashes[here]!, 1), t, 1)
       tell(featureOfPair(hashes[before]!, hashes[here + 1]!, 3), t, 1)
       tell(featureOfPair(hashes[before + 1]!, hashes[here + 1]!, 4), t, 1)
-      if (t > 1) tell(featureOfPair(hashes[2 * places[t - 2]!]!, hashes[here]!, 2), t, 2)
+      tell(featureOfPair(hashes[before + 2]!, hashes[here + 2]!, 5), t, 1)
+      if (t > 1) tell(featureOfPair(hashes[3 * places[t - 2]!]!, hashes[here]!, 2), t, 2)
     }
   }
 }

@@ -22,6 +22,8 @@ export type Model = {
   subwordBuckets: number
   heads: readonly Head[]
   words: readonly string[]
+  /** The family of each word (see training/families.ts), 255 for none; null where nobody asks for it. */
+  families: Uint8Array | null
   nets: readonly NetNumbers[]
   /** A linear part for the first outputs, and how much of their answers is its own (0 to 1). */
   linear: LinearNumbers | null
@@ -30,7 +32,10 @@ export type Model = {
   found: Record<string, unknown>
 }
 
-const magic = 'birdsong model 1'
+/** Of a word that belongs to no family. */
+export const noFamily = 255
+
+const magic = 'birdsong model 2'
 
 /** Writes a model as a file: a line of JSON that says what follows, the words, then each net's numbers. */
 export function writeModel(model: Model): Uint8Array {
@@ -46,11 +51,13 @@ export function writeModel(model: Model): Uint8Array {
     found,
     linearShare,
     linearOutputs: model.linear?.outputs ?? 0,
+    families: model.families !== null,
     nets: model.nets.length,
     wordBytes: words.length,
   }
   const line = encoder.encode(`${JSON.stringify(head)}\n`)
   const parts: Uint8Array[] = [line, words]
+  if (model.families) parts.push(model.families)
   for (const { rows, scales, conv, outputs } of model.nets)
     parts.push(bytesOf(rows), bytesOf(scales), bytesOf(conv), bytesOf(outputs))
   if (model.linear) {
@@ -74,8 +81,9 @@ export function readModel(bytes: Uint8Array, shapes: number): Model {
   const lineEnd = bytes.indexOf(10)
   const start = new TextDecoder().decode(bytes.subarray(0, Math.max(lineEnd, 0)))
   if (!start.startsWith(`{"magic":"${magic}"`)) throw new Error('This is no model of Birdsong.')
-  const head = JSON.parse(start) as Omit<Model, 'words' | 'nets' | 'linear'> & {
+  const head = JSON.parse(start) as Omit<Model, 'words' | 'nets' | 'linear' | 'families'> & {
     nets: number
+    families: boolean
     linearOutputs: number
     wordBytes: number
   }
@@ -88,6 +96,7 @@ export function readModel(bytes: Uint8Array, shapes: number): Model {
   }
   const floats = (count: number) => new Float32Array(new Uint8Array(take(4 * count)).buffer)
   const words = new TextDecoder().decode(take(head.wordBytes)).split('\n')
+  const families = head.families ? take(words.length) : null
   const { dims, filters, subwordBuckets } = head
   const rowCount = words.length + shapes + subwordBuckets
   const outputs = head.heads.reduce((sum, { labels }) => sum + labels.length, 0)
@@ -109,7 +118,7 @@ export function readModel(bytes: Uint8Array, shapes: number): Model {
           biases: floats(own),
         }
   const { heads, found, linearShare } = head
-  return { dims, filters, subwordBuckets, heads, words, nets, linear, linearShare, found }
+  return { dims, filters, subwordBuckets, heads, words, families, nets, linear, linearShare, found }
 }
 
 /** Where the outputs of each head begin. */

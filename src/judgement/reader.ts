@@ -1,6 +1,6 @@
 import { CompiledSums, compiles } from './compiled-sums.ts'
 import { type Form, formsOf, shapes, subwordsOf } from './forms.ts'
-import type { Model } from './model.ts'
+import { type Model, noFamily } from './model.ts'
 import { ScriptedSums } from './scripted-sums.ts'
 import { mostWords, type Sums, slots } from './sums.ts'
 import { type Piece, piecesOf } from './words.ts'
@@ -57,11 +57,18 @@ export class Reader {
           return this.placesOf(forms)
         }
         form.slot = this.inSlot.push(form) - 1
+        form.family = this.familyOf(form)
         this.sums.keep(form.slot + 1, form, (net, to) => this.vectorOf(net, form, to))
       }
       places[at] = form.slot + 1
     }
     return places
+  }
+
+  private familyOf(form: Form): number {
+    const row = this.rowOf.get(form.key)
+    const family = row === undefined ? noFamily : (this.model.families?.[row] ?? noFamily)
+    return family === noFamily ? -1 : family
   }
 
   private vectorOf(net: number, form: Form, vector: Float32Array): void {

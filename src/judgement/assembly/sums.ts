@@ -18,7 +18,7 @@ let vector: usize = 0 // f32 dims
 let weights: usize = 0 // i8 [feature][linearRoom]
 let rarity: usize = 0 // u8, a feature each
 let linearMade: usize = 0 // f32 [slot][linearRoom]: the outputs, then the square of the length
-let hashes: usize = 0 // i32 [slot][2]: of the word, and of how it is written
+let hashes: usize = 0 // i32 [slot][3]: of the word, of how it is written, and of its family
 let answer: usize = 0 // f32 outputs
 let linearAnswer: usize = 0 // f32 linearRoom: of words, then the square of the length
 let whole: usize = 0 // i32 linearRoom: of pairs, in whole numbers
@@ -30,7 +30,7 @@ let scaled: usize = 0 // f32 linearRoom
 let buckets: u32 = 0
 // Behind everything else, because they grow with the text.
 let places: usize = 0 // i32, a word each
-let pairs: usize = 0 // i32 [4 a word][feature, place]: those that the linear part knows; the place times four, and how far apart
+let pairs: usize = 0 // i32 [5 a word][feature, place]: those that the linear part knows; the place times four, and how far apart
 let moved: usize = 0 // f32, a word each
 let pairCount: i32 = 0
 
@@ -155,22 +155,25 @@ function askLinear(count: i32): void {
   memory.fill(whole, 0, linearRoom << 2)
   store<f64>(squares, 0)
   pairCount = 0
-  let hash1: u32 = 0, shape1: u32 = 0, hash2: u32 = 0
+  let hash1: u32 = 0, shape1: u32 = 0, family1: u32 = 0, hash2: u32 = 0
   for (let t = 0; t < count; t++) {
     const slot = <usize>load<i32>(places + (<usize>t << 2))
     const from = linearMade + slot * (linearRoom << 2)
     for (let b: usize = 0; b < room; b += 16)
       v128.store(linearAnswer + b, f32x4.add(v128.load(linearAnswer + b), v128.load(from + b)))
-    const hash = load<u32>(hashes + slot * 8), shape = load<u32>(hashes + slot * 8, 4)
+    const own = hashes + slot * 12
+    const hash = load<u32>(own), shape = load<u32>(own, 4), family = load<u32>(own, 8)
     if (t > 0) {
       addPair(featureOf(hash1, hash, 1), t, 1)
       addPair(featureOf(hash1, shape, 3), t, 1)
       addPair(featureOf(shape1, shape, 4), t, 1)
+      addPair(featureOf(family1, family, 5), t, 1)
     }
     if (t > 1) addPair(featureOf(hash2, hash, 2), t, 2)
     hash2 = hash1
     hash1 = hash
     shape1 = shape
+    family1 = family
   }
 }
 

@@ -29,5 +29,6 @@ export function onlyWords(model: Model, keeps: (word: string) => boolean): Model
     })
     return { ...net, rows: kept, scales: Float32Array.from(rows, (row) => net.scales[row]!) }
   })
-  return { ...model, words: words.filter(keeps), nets }
+  const families = model.families && Uint8Array.from(rows.slice(0, -rest), (row) => model.families![row]!)
+  return { ...model, words: words.filter(keeps), families, nets }
 }

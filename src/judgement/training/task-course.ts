@@ -1,10 +1,13 @@
 import type { Head, Model } from '../model.ts'
 import { askTask } from './ask-task.ts'
 import { bestTurn, commonness, scoresOfTurns, turned, usualTurn } from './evened.ts'
+import { familiesOf, familyIn } from './families.ts'
 import type { Course, Task } from './lesson.ts'
 import type { PublicSet } from './school-course.ts'
 import { trainLinear, usualLinear } from './train-linear.ts'
 import { type Settings, usualSettings } from './train-net.ts'
+import { countsIn } from './type-table.ts'
+import type { Vectors } from './vectors.ts'
 
 /** A round takes at most so many lessons of the further tasks for one of the task's own. */
 const mostBeside = 2
@@ -48,15 +51,19 @@ export function withLinear(
   course: Course,
   own: PublicSet,
   dev: PublicSet | null,
+  vectors: Vectors,
   report: (line: string) => void,
   compiled: WebAssembly.Module | null = null,
 ): Model {
-  const linear = trainLinear(course.heads.slice(0, 1), course.tasks[0]!.lessons, usualLinear, report)
+  const families = familiesOf(net, countsIn(own.rows.map(({ text }) => text)), vectors, usualLinear.seed)
+  const familyOf = familyIn(net.words, families)
+  const asked = course.heads.slice(0, 1)
+  const linear = trainLinear(asked, course.tasks[0]!.lessons, usualLinear, familyOf, report)
   const { labels } = course.heads[0]!
   const common = commonness(labels, own.rows)
-  if (!dev) return turned({ ...net, linear, linearShare: usualShare }, common, usualTurn)
+  if (!dev) return turned({ ...net, families, linear, linearShare: usualShare }, common, usualTurn)
   const tried = linearShares.map((linearShare) => {
-    const model = { ...net, linear, linearShare }
+    const model = { ...net, families, linear, linearShare }
     const ask = askTask(model, 0, compiled)
     const texts = dev.rows.map(({ label, text }) => ({
       right: label,

@@ -1,14 +1,7 @@
-import {
-  featureBuckets,
-  featureOfPair,
-  featuresOfPair,
-  featuresOfWord,
-  hashOf,
-  shapeHash,
-} from '../features.ts'
+import { featureBuckets, featureOfPair, featuresOfPair, featuresOfWord } from '../features.ts'
 import { type Form, formsOf } from '../forms.ts'
-import { type LinearNumbers, rarityStep } from '../linear.ts'
-import { type Head, startsOf } from '../model.ts'
+import { hashWord, type LinearNumbers, rarityStep } from '../linear.ts'
+import { type Head, noFamily, startsOf } from '../model.ts'
 import { seeded, shuffle } from '../seeded.ts'
 import { piecesOf } from '../words.ts'
 import type { Lesson } from './lesson.ts'
@@ -20,15 +13,20 @@ export const usualLinear: LinearSettings = { rounds: 20, rate: 0.07, seed: 1 }
 
 const longest = 300
 
-/** Trains the linear part on lessons that answer these heads (other answers are passed over). */
+/**
+ * Trains the linear part on lessons that answer these heads (other answers are passed over). `familyOf` tells a word's
+ * family, as families.ts does, for those words that the model will have.
+ */
 export function trainLinear(
   heads: readonly Head[],
   lessons: readonly Lesson[],
   settings: LinearSettings,
+  familyOf: (word: string) => number,
   report: (line: string) => void,
 ): LinearNumbers {
   const outputs = heads.reduce((sum, { labels }) => sum + labels.length, 0)
-  const read = lessons.map(({ text }) => featuresOf(text, new Map()))
+  const known = new Map<string, Form>()
+  const read = lessons.map(({ text }) => featuresOf(text, known, familyOf))
   const rarity = rarityOf(read)
   const weights = new Float32Array(featureBuckets * outputs)
   const squares = new Float32Array(featureBuckets * outputs).fill(1e-4)
@@ -68,12 +66,13 @@ export function trainLinear(
   return inWhole(weights, rarity, biases, outputs)
 }
 
-function featuresOf(text: string, known: Map<string, Form>): number[] {
+function featuresOf(text: string, known: Map<string, Form>, familyOf: (word: string) => number): number[] {
   const { forms } = formsOf(text, piecesOf(text).slice(0, longest), known)
   const found: number[] = []
   forms.forEach((form, at) => {
-    form.hash = hashOf(form.key)
-    form.shapeHash = shapeHash(form)
+    const family = familyOf(form.key)
+    form.family = family === noFamily ? -1 : family
+    hashWord(form)
     found.push(...featuresOfWord(form))
     if (at > 0) found.push(...featuresOfPair(forms[at - 1]!, form))
     if (at > 1) found.push(featureOfPair(forms[at - 2]!.hash, form.hash, 2))

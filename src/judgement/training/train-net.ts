@@ -62,6 +62,7 @@ export function train(
     subwordBuckets,
     heads: course.heads,
     words: types.words,
+    families: null,
     nets,
     linear: null,
     linearShare: 0,

@@ -2,6 +2,7 @@ import type { Found } from '../found.ts'
 import { heldOutTenth, type LabelledPost, settingTenth, tenthOf } from '../labelled.ts'
 import type { Model } from '../model.ts'
 import { schoolHeads } from '../school-heads.ts'
+import { familiesOf, familyIn } from './families.ts'
 import { find } from './finding.ts'
 import { onlySchool, onlyWords } from './only-school.ts'
 import { type PublicSet, schoolCourse } from './school-course.ts'
@@ -76,13 +77,17 @@ export function trainOn(
   const own = countsIn(posts.map(({ text }) => text))
   const all = countsIn(tasks.flatMap(({ lessons }) => lessons.map(({ text }) => text)))
   const common = new Set(vectors.words.slice(0, commonWords))
-  const linear = trainLinear(schoolHeads.slice(0, linearHeads), course.tasks[0]!.lessons, usualLinear, report)
-  const net = train({ ...course, tasks }, { ...settings, more: [...common] }, vectors, kernel, report)
-  return onlyWords(
-    onlySchool({ ...net, linear, linearShare }),
-    (word) =>
-      (own.get(word) ?? 0) >= 2 ||
-      (all.get(word) ?? 0) >= fewestPublic ||
-      (common.has(word) && vectors.find(word) !== null),
+  const ships = (word: string) =>
+    (own.get(word) ?? 0) >= 2 ||
+    (all.get(word) ?? 0) >= fewestPublic ||
+    (common.has(word) && vectors.find(word) !== null)
+  const net = onlyWords(
+    onlySchool(train({ ...course, tasks }, { ...settings, more: [...common] }, vectors, kernel, report)),
+    ships,
   )
+  const families = familiesOf(net, own, vectors, settings.seed)
+  const familyOf = familyIn(net.words, families)
+  const asked = schoolHeads.slice(0, linearHeads)
+  const linear = trainLinear(asked, course.tasks[0]!.lessons, usualLinear, familyOf, report)
+  return { ...net, families, linear, linearShare }
 }

@@ -31,6 +31,7 @@ const learned = (seed: number) =>
     course,
     toy,
     null,
+    vectors,
     quiet,
   )
 
