@@ -5,6 +5,7 @@ import { modelFile, readOwnPosts, readSums } from '../src/cli/training-files.ts'
 import type { Judge } from '../src/domain/judgement.ts'
 import { loadJudge } from '../src/judgement/judge.ts'
 import { heldOutTenth, readCorpus, tenthOf } from '../src/judgement/labelled.ts'
+import { weightsInLife } from '../src/judgement/training/in-life.ts'
 import { root } from '../src/root.ts'
 import { askFastText, fastTextMissing } from './fasttext.ts'
 import { byCategory, figuresOn, type Known } from './judgement-figures.ts'
@@ -31,6 +32,12 @@ export async function judgement(): Promise<string[]> {
     ...speed(taught, heldOut, judge),
     ...figuresOn('own posts, a tenth kept back', heldOut, judge),
     byCategory(heldOut, judge),
+    ...figuresOn(
+      'the same, those hard on purpose counted as a tenth of all',
+      heldOut,
+      judge,
+      weightsInLife(heldOut),
+    ),
     ...figuresOn(
       'of these, those hard on purpose',
       heldOut.filter(({ hard }) => hard),
