@@ -18,10 +18,11 @@ import { fitLogistic } from './fit-logistic.ts'
 import { weightsInLife } from './in-life.ts'
 
 /**
- * So many of the urgent posts are to be found. Of those that are urgent now fewer are called so: nearly all the rest is still
- * called urgent, and a machine that cries now all day is not heard.
+ * So many of the urgent posts are to be found, the hard ones counted in full, and so many of those that are urgent now. Of these
+ * fewer are called so: nearly all the rest is still called urgent, and a machine that cries now all day is not heard.
  */
-const urgentRecall = 0.975
+const urgentRecall = 0.98
+const nowAsUrgent = 0.99
 const nowRecall = 0.75
 const abstainShare = 0.15
 /** How far weights are pulled back to where they began, against so many posts. */
@@ -109,9 +110,15 @@ function findPressing(read: readonly Read[], found: Found) {
   return {
     urgentBy,
     nowBy,
-    urgentFrom: quantile(
-      of(2).map(({ one, is }) => ({ is: is.urgent, weight: one.weight })),
-      1 - urgentRecall,
+    urgentFrom: Math.min(
+      quantile(
+        of(2).map(({ is }) => ({ is: is.urgent, weight: 1 })),
+        1 - urgentRecall,
+      ),
+      quantile(
+        of(3).map(({ is }) => ({ is: is.urgent, weight: 1 })),
+        1 - nowAsUrgent,
+      ),
     ),
     nowFrom: quantile(
       of(3).map(({ one, is }) => ({ is: is.now, weight: one.weight })),

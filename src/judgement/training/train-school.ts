@@ -25,7 +25,7 @@ const linearHeads = 4
 const linearShare = 0.7
 
 /** Our posts are taken so often in a round; of the public sets a part, which counts half. */
-const share = 4
+const share = 3
 const publicShare = 0.1
 const publicWeight = 0.5
 
