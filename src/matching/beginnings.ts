@@ -1,11 +1,18 @@
 import { firstOf, hashOfEight, hashOfMore } from './filter-hash.ts'
 import { FilterTables, unmarked } from './filter-tables.ts'
+import { Openings } from './openings.ts'
 import { type Reading, wordEnd } from './reading.ts'
 import type { Ways } from './ways.ts'
 
 /** So many letters of a beginning are asked for at first, and so many in the end. */
 const first = 8
 export const most = 16
+
+/** In the place of a node, where letters lead to none. */
+const none = -1
+export const root = 0
+
+type OpeningFound = (node: number, letters: number, looked: number) => void
 
 /** Marks a letter with which a word may begin, among letters of ASCII. */
 export const begins = 0x80
@@ -19,6 +26,7 @@ export const begins = 0x80
  */
 export class Beginnings {
   readonly tables: FilterTables
+  readonly openings = new Openings()
   /** Has a term letters outside ASCII? Then every text that has some is read in full. */
   isWide = false
   readonly #bytes = new Uint8Array(most)
@@ -28,22 +36,43 @@ export class Beginnings {
     this.tables = new FilterTables(expected)
   }
 
-  /** Learns how a name begins, in all ways of writing it. */
-  add(ways: Ways): void {
-    this.#spell(ways, 0, 0)
+  /**
+   * Learns how a name begins, in all ways of writing it. `path`: the nodes of the tree of names to which its parts lead,
+   * where it is kept there.
+   */
+  add(ways: Ways, path: readonly number[] = []): void {
+    this.#spell(ways, path, 0, 0, path.length > 0)
   }
 
-  /** May a name begin at this letter of a reading? */
-  mayBegin({ ascii, edges }: Reading, start: number): boolean {
-    if (this.isWide) return true
+  /**
+   * Calls `found` for each opening among the letters from this one on, up to `end`: with its node, and with the letters
+   * that lead to it and those that were looked at, which are as many where it is a whole name.
+   */
+  openingsAt(page: Reading, start: number, end: number, found: OpeningFound): void {
+    const { tables } = this
+    const { ascii, edges } = page
     const a = ascii.getInt32(start, true)
     const b = ascii.getInt32(start + 4, true)
     const eight = hashOfEight(a, b)
-    if (!this.tables.startsSome(a, eight)) return false
-    let ends = 0
-    for (let length = 1; length < most; length++)
-      if (edges[start + length - 1]! & wordEnd) ends |= 1 << length
-    return this.#isSome(a, b, eight, ascii.getInt32(start + 8, true), ascii.getInt32(start + 12, true), ends)
+    const length = Math.min(end - start, most)
+    if (tables.startsShort(a))
+      for (let n = 1; n <= length && n < first; n++)
+        if (edges[start + n - 1]! & wordEnd) this.#open(firstOf(a, n), firstOf(b, n - 4), 0, 0, n, found)
+    if (length < first || !tables.isEight(eight)) return
+    const c = ascii.getInt32(start + 8, true)
+    const d = ascii.getInt32(start + 12, true)
+    for (let n = first; n <= length && n < 12; n++)
+      if (edges[start + n - 1]! & wordEnd) this.#open(a, b, firstOf(c, n - first), 0, n, found)
+    if (length < 12 || !tables.isTwelve(hashOfMore(eight, c))) return
+    for (let n = 12; n <= length && n < most; n++)
+      if (edges[start + n - 1]! & wordEnd) this.#open(a, b, c, firstOf(d, n - 12), n, found)
+    if (length === most) this.#open(a, b, c, d, most, found)
+  }
+
+  #open(a: number, b: number, c: number, d: number, looked: number, found: OpeningFound): void {
+    const { openings } = this
+    for (let at = openings.find(a, b, c, d); at !== 0; at = openings.next(at, a, b, c, d))
+      found(openings.node(at), openings.letters(at), looked)
   }
 
   /** The same for letters of ASCII, those with which a word may begin marked; sixteen marks follow the last. */
@@ -84,12 +113,10 @@ export class Beginnings {
     return false
   }
 
-  #spell(ways: Ways, part: number, so: number): void {
-    const here = ways[part]
-    if (so >= most || here === undefined) {
-      this.#learn(so)
-      return
-    }
+  /** Writes the parts from this one on after `so` letters. `isTold`: the letters are those of a reading, too. */
+  #spell(ways: Ways, path: readonly number[], part: number, so: number, isTold: boolean): void {
+    const here = ways[part]!
+    const isLast = part + 1 === ways.length
     for (const way of here) {
       const length = Math.min(way.length, most - so)
       for (let n = 0; n < length; n++) {
@@ -97,20 +124,27 @@ export class Beginnings {
         if (letter > 0x7f) this.isWide = true
         this.#bytes[so + n] = letter & 0x7f
       }
-      this.#spell(ways, part + 1, so + length)
+      const now = so + length
+      if (now < most && !isLast) this.#spell(ways, path, part + 1, now, isTold)
+      else if (!isTold) this.#learn(now)
+      else if (now < most) this.#learn(now, path[part]!, now)
+      else this.#learn(now, path[part - 1] ?? root, so)
     }
     // An & is passed over by the filters, which know no words.
-    if (here[0] === 'and') this.#spell(ways, part + 1, so)
+    if (here[0] === 'and' && !isLast) this.#spell(ways, path, part + 1, so, false)
   }
 
-  #learn(length: number): void {
-    if (length === 0) return
+  #learn(length: number, node = none, letters = 0): void {
     const view = this.#view
     for (let n = length; n < most; n++) this.#bytes[n] = 0
     const a = view.getInt32(0, true)
-    const eight = hashOfEight(a, view.getInt32(4, true))
-    const twelve = hashOfMore(eight, view.getInt32(8, true))
-    if (!this.tables.learn(hashOfMore(twelve, view.getInt32(12, true)))) return
+    const b = view.getInt32(4, true)
+    const c = view.getInt32(8, true)
+    const d = view.getInt32(12, true)
+    if (node !== none) this.openings.learn(a, b, c, d, node, letters)
+    const eight = hashOfEight(a, b)
+    const twelve = hashOfMore(eight, c)
+    if (!this.tables.learn(hashOfMore(twelve, d))) return
     if (length >= first) this.tables.learnEight(eight)
     else this.tables.learnShort(a, length)
     if (length >= 12) this.tables.learnTwelve(twelve)
