@@ -1,6 +1,7 @@
 import { firstOf, hashOfEight, hashOfMore } from './filter-hash.ts'
 import { FilterTables, unmarked } from './filter-tables.ts'
 import { Openings } from './openings.ts'
+import { begins } from './raw-reading.ts'
 import { type Reading, wordEnd } from './reading.ts'
 import type { Ways } from './ways.ts'
 
@@ -8,14 +9,10 @@ import type { Ways } from './ways.ts'
 const first = 8
 export const most = 16
 
-/** In the place of a node, where letters lead to none. */
-const none = -1
-export const root = 0
+/** Where letters lead that are known only to the first glance. */
+const nowhere = -1
 
-type OpeningFound = (node: number, letters: number, looked: number) => void
-
-/** Marks a letter with which a word may begin, among letters of ASCII. */
-export const begins = 0x80
+type OpeningFound = (to: number, letters: number, looked: number) => void
 
 /**
  * How terms begin: it says of sixteen letters whether any term may begin with them. It never denies a beginning that
@@ -37,42 +34,51 @@ export class Beginnings {
   }
 
   /**
-   * Learns how a name begins, in all ways of writing it. `path`: the nodes of the tree of names to which its parts lead,
-   * where it is kept there.
+   * Learns how a name begins, in all ways of writing it. `path`: where its parts lead in the tree of names, if it is kept
+   * there, from the root to the item at its end.
    */
   add(ways: Ways, path: readonly number[] = []): void {
     this.#spell(ways, path, 0, 0, path.length > 0)
   }
 
   /**
-   * Calls `found` for each opening among the letters from this one on, up to `end`: with its node, and with the letters
-   * that lead to it and those that were looked at, which are as many where it is a whole name.
+   * Calls `found` for each opening among the letters from this one on, up to `end`: where it leads, the letters that lead
+   * there, and those that were looked at, which are as many where it is a whole name.
    */
   openingsAt(page: Reading, start: number, end: number, found: OpeningFound): void {
     const { tables } = this
     const { ascii, edges } = page
     const a = ascii.getInt32(start, true)
     const b = ascii.getInt32(start + 4, true)
-    const eight = hashOfEight(a, b)
     const length = Math.min(end - start, most)
     if (tables.startsShort(a))
-      for (let n = 1; n <= length && n < first; n++)
-        if (edges[start + n - 1]! & wordEnd) this.#open(firstOf(a, n), firstOf(b, n - 4), 0, 0, n, found)
+      for (let n = 1; n <= length && n < first; n++) {
+        if (!(edges[start + n - 1]! & wordEnd)) continue
+        const [some, more] = [firstOf(a, n), firstOf(b, n - 4)]
+        this.#open(hashOfMore(hashOfMore(hashOfEight(some, more), 0), 0), some, more, 0, 0, n, found)
+      }
+    const eight = hashOfEight(a, b)
     if (length < first || !tables.isEight(eight)) return
     const c = ascii.getInt32(start + 8, true)
     const d = ascii.getInt32(start + 12, true)
-    for (let n = first; n <= length && n < 12; n++)
-      if (edges[start + n - 1]! & wordEnd) this.#open(a, b, firstOf(c, n - first), 0, n, found)
-    if (length < 12 || !tables.isTwelve(hashOfMore(eight, c))) return
-    for (let n = 12; n <= length && n < most; n++)
-      if (edges[start + n - 1]! & wordEnd) this.#open(a, b, c, firstOf(d, n - 12), n, found)
-    if (length === most) this.#open(a, b, c, d, most, found)
+    for (let n = first; n <= length && n < 12; n++) {
+      if (!(edges[start + n - 1]! & wordEnd)) continue
+      const more = firstOf(c, n - first)
+      this.#open(hashOfMore(hashOfMore(eight, more), 0), a, b, more, 0, n, found)
+    }
+    const twelve = hashOfMore(eight, c)
+    if (length < 12 || !tables.isTwelve(twelve)) return
+    for (let n = 12; n <= length; n++) {
+      if (n < most && !(edges[start + n - 1]! & wordEnd)) continue
+      const more = firstOf(d, n - 12)
+      this.#open(hashOfMore(twelve, more), a, b, c, more, n, found)
+    }
   }
 
-  #open(a: number, b: number, c: number, d: number, looked: number, found: OpeningFound): void {
+  #open(hash: number, a: number, b: number, c: number, d: number, looked: number, found: OpeningFound): void {
     const { openings } = this
-    for (let at = openings.find(a, b, c, d); at !== 0; at = openings.next(at, a, b, c, d))
-      found(openings.node(at), openings.letters(at), looked)
+    let at = openings.find(this.tables.opening(hash), a, b, c, d)
+    for (; at !== 0; at = openings.next(at, a, b, c, d)) found(openings.to(at), openings.letters(at), looked)
   }
 
   /** The same for letters of ASCII, those with which a word may begin marked; sixteen marks follow the last. */
@@ -114,6 +120,7 @@ export class Beginnings {
   }
 
   /** Writes the parts from this one on after `so` letters. `isTold`: the letters are those of a reading, too. */
+  /** Writes the parts from this one on after `so` letters. `isTold`: the letters are those of a reading, too. */
   #spell(ways: Ways, path: readonly number[], part: number, so: number, isTold: boolean): void {
     const here = ways[part]!
     const isLast = part + 1 === ways.length
@@ -127,26 +134,31 @@ export class Beginnings {
       const now = so + length
       if (now < most && !isLast) this.#spell(ways, path, part + 1, now, isTold)
       else if (!isTold) this.#learn(now)
-      else if (now < most) this.#learn(now, path[part]!, now)
-      else this.#learn(now, path[part - 1] ?? root, so)
+      else if (now < most) this.#learn(now, path[part + 1]!, now)
+      else this.#learn(now, path[part]!, so)
     }
     // An & is passed over by the filters, which know no words.
     if (here[0] === 'and' && !isLast) this.#spell(ways, path, part + 1, so, false)
   }
 
-  #learn(length: number, node = none, letters = 0): void {
+  #learn(length: number, to = nowhere, letters = 0): void {
     const view = this.#view
     for (let n = length; n < most; n++) this.#bytes[n] = 0
     const a = view.getInt32(0, true)
     const b = view.getInt32(4, true)
     const c = view.getInt32(8, true)
     const d = view.getInt32(12, true)
-    if (node !== none) this.openings.learn(a, b, c, d, node, letters)
     const eight = hashOfEight(a, b)
     const twelve = hashOfMore(eight, c)
-    if (!this.tables.learn(hashOfMore(twelve, d))) return
-    if (length >= first) this.tables.learnEight(eight)
-    else this.tables.learnShort(a, length)
-    if (length >= 12) this.tables.learnTwelve(twelve)
+    const all = hashOfMore(twelve, d)
+    if (this.tables.learn(all)) {
+      if (length >= first) this.tables.learnEight(eight)
+      else this.tables.learnShort(a, length)
+      if (length >= 12) this.tables.learnTwelve(twelve)
+    }
+    if (to === nowhere) return
+    const before = this.tables.opening(all)
+    const now = this.openings.learn(before, a, b, c, d, to, letters)
+    if (now !== before) this.tables.note(all, now)
   }
 }

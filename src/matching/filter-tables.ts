@@ -34,7 +34,7 @@ export class FilterTables {
   #fours!: Uint8Array
   /** Of terms of one or two letters, the first two. */
   #pairs!: Uint8Array
-  /** Hashes of sixteen letters, or of all where there are fewer; 0 for none. */
+  /** Hashes of sixteen letters, or of all where there are fewer (0 for none), and for each the number of an opening. */
   #known!: Int32Array
 
   constructor(expected: number) {
@@ -64,12 +64,26 @@ export class FilterTables {
   }
 
   isKnown(hash: number): boolean {
+    return this.#known[this.#slotOf(hash)] !== 0
+  }
+
+  /** What was noted of a hash; 0 where nothing was. */
+  opening(hash: number): number {
+    return this.#known[this.#slotOf(hash) + 1]!
+  }
+
+  /** Notes the number of an opening for a hash that was learnt. */
+  note(hash: number, opening: number): void {
+    this.#known[this.#slotOf(hash) + 1] = opening
+  }
+
+  /** Where a hash stands, or would. */
+  #slotOf(hash: number): number {
     const known = this.#known
     const sought = hash || 1
-    for (let slot = sought & (known.length - 1); ; slot = (slot + 1) & (known.length - 1)) {
-      if (known[slot] === sought) return true
-      if (known[slot] === 0) return false
-    }
+    let slot = (sought << 1) & (known.length - 1)
+    while (known[slot] !== sought && known[slot] !== 0) slot = (slot + 2) & (known.length - 1)
+    return slot
   }
 
   startsSome(a: number, eight: number): boolean {
@@ -118,8 +132,8 @@ export class FilterTables {
   /** False where the hash was known. */
   learn(hash: number): boolean {
     if (this.isKnown(hash)) return false
-    if (++this.#number * 2 > this.#known.length) this.#grow()
-    insert(this.#known, hash || 1)
+    if (++this.#number * 2 > this.slots) this.#grow()
+    this.#known[this.#slotOf(hash)] = hash || 1
     return true
   }
 
@@ -132,7 +146,8 @@ export class FilterTables {
     this.offset = 0
     new Uint8Array(this.buffer).set(before)
     this.#look()
-    for (const hash of known) if (hash !== 0) insert(this.#known, hash)
+    for (let slot = 0; slot < known.length; slot += 2)
+      if (known[slot] !== 0) this.#known.set([known[slot]!, known[slot + 1]!], this.#slotOf(known[slot]!))
   }
 
   #look(): void {
@@ -141,7 +156,7 @@ export class FilterTables {
     this.#twelves = new Int32Array(buffer, offset + places.twelves, words * 2)
     this.#fours = new Uint8Array(buffer, offset + places.fours, 1 << 13)
     this.#pairs = new Uint8Array(buffer, offset + places.pairs, 1 << 7)
-    this.#known = new Int32Array(buffer, offset + places.known, this.slots)
+    this.#known = new Int32Array(buffer, offset + places.known, this.slots * 2)
   }
 }
 
@@ -153,7 +168,7 @@ function placesOf(words: number, slots: number): Places {
   const fours = twelves + words * 8
   const pairs = fours + (1 << 13)
   const known = pairs + (1 << 7)
-  return { eights: 0, twelves, fours, pairs, known, end: known + slots * 4 }
+  return { eights: 0, twelves, fours, pairs, known, end: known + slots * 8 }
 }
 
 function holds(bits: Int32Array, hash: number): boolean {
@@ -163,12 +178,6 @@ function holds(bits: Int32Array, hash: number): boolean {
 
 function put(bits: Int32Array, hash: number): void {
   bits[(hash >>> 18) & (bits.length - 1)]! |= (1 << hash) | (1 << (hash >>> 5))
-}
-
-function insert(known: Int32Array, hash: number): void {
-  let slot = hash & (known.length - 1)
-  while (known[slot] !== 0) slot = (slot + 1) & (known.length - 1)
-  known[slot] = hash
 }
 
 /** What may follow a letter: another, or nothing. */

@@ -1,20 +1,19 @@
-import { type Beginnings, most, root } from './beginnings.ts'
+import { type Beginnings, most } from './beginnings.ts'
 import { type Reading, wordEnd } from './reading.ts'
 import { Vocabulary } from './vocabulary.ts'
 import type { Ways } from './ways.ts'
 
+const root = 0
 /** Of each node: the part that leads on from it, the node to which, and its item. */
 const nodeFields = 4
-/** In the place of the one part that leads on; where there are several, the sizes of their ways follow. */
+/** In the place of the one part that leads on. Where there are several, a mark for how each of their ways begins follows. */
 const none = -1
 const several = -2
 /** Of each edge: the node that it leads from, how its way begins, its way, and the node that it leads to. */
 const edgeFields = 4
 
-/** Sizes of ways: of one, two and three letters, of four to seven, and of more. */
-const short = 7
-const middling = 8
-const long = 16
+/** So many letters say how a way begins: eight or four of them, or all. */
+const sizes = [8, 4, 3, 2, 1] as const
 
 type Found<Item> = (last: number, item: Item) => void
 
@@ -43,7 +42,7 @@ export class Phrases<Item extends object> {
 
   /** Puts an item at the end of a name. */
   add(ways: Ways, item: Item): void {
-    const path: number[] = []
+    const path = [root]
     let node = root
     let known = 0
     for (const part of ways) {
@@ -53,13 +52,22 @@ export class Phrases<Item extends object> {
       node = next !== root ? next : this.#connect(node, place)
       path.push(node)
     }
+    path[ways.length] = this.#put(node, item)
     if (!isLong(ways, known)) this.#beginnings.add(ways, path)
+  }
+
+  /** Says where the item is. */
+  #put(node: number, item: Item): number {
     const at = node * nodeFields + 2
-    if (this.#nodes[at]! > 0) {
-      const there = this.#items[this.#nodes[at]!]
-      if (Array.isArray(there)) there.push(item)
-      else this.#items[this.#nodes[at]!] = there === undefined ? item : [there, item]
-    } else this.#nodes[at] = this.#items.push(item) - 1
+    const place = this.#nodes[at]!
+    if (place <= 0) {
+      this.#nodes[at] = this.#items.push(item) - 1
+      return this.#nodes[at]!
+    }
+    const there = this.#items[place]
+    if (Array.isArray(there)) there.push(item)
+    else this.#items[place] = there === undefined ? item : [there, item]
+    return place
   }
 
   /** Takes an item from the end of a name; false where it was not there. */
@@ -90,16 +98,14 @@ export class Phrases<Item extends object> {
       this.#goOn(page, root, first, first, end, found)
       return
     }
-    this.#beginnings.openingsAt(page, first, end, (node, letters, looked) => {
-      if (letters === looked) this.#arrive(node, first + letters, found)
-      else this.#goOn(page, node, first + letters, first + looked, end, found)
+    this.#beginnings.openingsAt(page, first, end, (to, letters, looked) => {
+      if (letters === looked) this.#arrive(to, first + letters, found)
+      else this.#goOn(page, to, first + letters, first + looked, end, found)
     })
   }
 
-  #arrive(node: number, end: number, found: Found<Item>): void {
-    const at = this.#nodes[node * nodeFields + 2]!
-    if (at <= 0) return
-    const there = this.#items[at]
+  #arrive(item: number, end: number, found: Found<Item>): void {
+    const there = this.#items[item]
     if (Array.isArray(there)) for (const item of there) found(end - 1, item)
     else if (there !== undefined) found(end - 1, there)
   }
@@ -115,16 +121,9 @@ export class Phrases<Item extends object> {
         this.#follow(page, way, next, from, least, end, found)
       return
     }
-    const { letters } = page
-    for (let size = long; size > 0; size >>= 1) {
-      if ((next & size) === 0) continue
-      const beginning =
-        size === long
-          ? eightAt(letters, from)
-          : size === middling
-            ? fourAt(letters, from)
-            : fewAt(letters, from, size === 4 ? 3 : size)
-      this.#choose(page, node, beginning, from, least, end, found)
+    for (const size of sizes) {
+      const beginning = beginningAt(page.letters, from, size)
+      if (next & markOf(beginning)) this.#choose(page, node, beginning, from, least, end, found)
     }
   }
 
@@ -162,7 +161,8 @@ export class Phrases<Item extends object> {
     const next = from + length
     if (next < least || next > end) return
     for (let n = 0; n < length; n++) if (letters[way + 1 + n] !== page.letters[from + n]) return
-    if (page.edges[next - 1]! & wordEnd) this.#arrive(node, next, found)
+    const item = this.#nodes[node * nodeFields + 2]!
+    if (item > 0 && page.edges[next - 1]! & wordEnd) this.#arrive(item, next, found)
     this.#goOn(page, node, next, least, end, found)
   }
 
@@ -203,9 +203,11 @@ export class Phrases<Item extends object> {
   #join(node: number, part: number, child: number): void {
     const { letters } = this.#vocabulary
     for (let way = part; letters[way] !== 0; way += letters[way]! + 1) {
-      this.#nodes[node * nodeFields + 1]! |= sizeOf(letters[way]!)
-      if (++this.#edgeCount * 2 * edgeFields > this.#edges.length) this.#grow()
-      this.#place(node, this.#beginningOf(way), way, child)
+      const beginning = this.#beginningOf(way)
+      this.#nodes[node * nodeFields + 1]! |= markOf(beginning)
+      // Two thirds full: what lies closer is waited for less.
+      if (++this.#edgeCount * edgeFields * 1.5 > this.#edges.length) this.#grow()
+      this.#place(node, beginning, way, child)
     }
   }
 
@@ -237,10 +239,8 @@ export class Phrases<Item extends object> {
 
   /** How a way begins. */
   #beginningOf(way: number): number {
-    const { letters } = this.#vocabulary
-    const length = letters[way]!
-    if (length > 7) return eightAt(letters, way + 1)
-    return length > 3 ? fourAt(letters, way + 1) : fewAt(letters, way + 1, length)
+    const length = this.#vocabulary.letters[way]!
+    return beginningAt(this.#vocabulary.letters, way + 1, length > 7 ? 8 : length > 3 ? 4 : length)
   }
 }
 
@@ -256,15 +256,12 @@ function isLong(ways: Ways, parts: number): boolean {
   return letters >= most
 }
 
-const sizeOf = (letters: number) => (letters > 7 ? long : letters > 3 ? middling : 1 << (letters - 1))
-
-const fourAt = (letters: Uint16Array, at: number) =>
-  letters[at]! ^ (letters[at + 1]! << 8) ^ (letters[at + 2]! << 16) ^ (letters[at + 3]! << 24)
-
-const eightAt = (letters: Uint16Array, at: number) =>
-  Math.imul(fourAt(letters, at), 0x85ebca6b) ^ fourAt(letters, at + 4)
-
-function fewAt(letters: Uint16Array, at: number, length: number): number {
-  const one = letters[at]!
-  return length === 1 ? one : length === 2 ? one ^ (letters[at + 1]! << 8) : one ^ (letters[at + 1]! << 8) ^ (letters[at + 2]! << 16)
+function beginningAt(letters: Uint16Array, at: number, size: number): number {
+  if (size === 8) return Math.imul(beginningAt(letters, at, 4), 0x85ebca6b) ^ beginningAt(letters, at + 4, 4)
+  let beginning = 0
+  for (let n = 0; n < size; n++) beginning ^= letters[at + n]! << (n * 8)
+  return beginning
 }
+
+/** One bit of 32, for one way of beginning and some others. */
+const markOf = (beginning: number) => 1 << (Math.imul(beginning, 0x9e3779b1) >>> 27)

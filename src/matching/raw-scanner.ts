@@ -1,11 +1,10 @@
 import type { Beginnings } from './beginnings.ts'
 import { foldTable } from './fold-table.ts'
-import { longest, mayHoldInScript, scanInScript } from './raw-scan.ts'
+import { mostBytes as most } from './raw-reading.ts'
+import { longest, mayHoldInScript, type RawText, scanInScript, textsOfLongLine } from './raw-scan.ts'
 
 /** Where things lie in the module's memory; assembly/scan.ts knows these places too. */
 const places = { folds: 0x2000, found: 0x100000, input: 0x200000, tables: 0x310000 }
-/** So many bytes are looked at in one go, at the most. */
-const most = 1 << 20
 const page = 1 << 16
 const lineEnd = Buffer.from('\n')
 
@@ -15,9 +14,6 @@ type Module = {
   scan(length: number): number
   mayHold(length: number): number
 }
-
-/** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
-export type RawText = { from: number; to: number }
 
 /**
  * Looks through raw bytes for texts that may hold one of the terms whose beginnings it was given: JSON lines, of which
@@ -54,7 +50,8 @@ export class RawScanner {
     for (let from = 0; from < bytes.length; ) {
       const to = endOfLines(bytes, from)
       const piece = bytes.subarray(from, to)
-      if (this.#module === null || piece.length > most) scanInScript(piece, from, this.#beginnings, found)
+      if (piece.length > most) textsOfLongLine(piece, from, found)
+      else if (this.#module === null) scanInScript(piece, from, this.#beginnings, found)
       else this.#scanPiece(this.#module, piece, from, found)
       from = to
     }

@@ -1,5 +1,9 @@
 import { entityAt } from './entity.ts'
-import * as c from './letters.ts'
+import * as letters from './letters.ts'
+
+/** Constants of this module are quicker to use than another's. */
+const c = { ...letters }
+const { kinds, firstLetter } = letters
 
 /** A word may end with this letter. */
 export const wordEnd = 1
@@ -49,6 +53,9 @@ export class Reading {
   pauses = new Int32Array(0)
 
   private pauseCount = 0
+  /** The text itself, in UTF-16, with a 0 after it. */
+  private units = new Uint16Array(0)
+  private written = Buffer.alloc(0)
   private bytes = new Uint8Array(0)
   private between = paused
   private afterApostrophe = false
@@ -61,13 +68,17 @@ export class Reading {
   private afterCapital = false
 
   read(text: string): void {
-    this.begin(text.length)
+    const { length } = text
+    this.begin(length)
+    const { units } = this
+    this.written.write(text, 0, 'utf16le')
+    units[length] = 0
     let place = 0
-    while (place < text.length) {
-      const kind = c.kindOf(text.charCodeAt(place))
-      if (kind >= c.firstLetter) {
+    while (place < length) {
+      const kind = c.kindOf(units[place]!)
+      if (kind >= firstLetter) {
         this.letter(kind, text, place++)
-        if (!this.inTag) place = this.restOfWord(text, place)
+        if (!this.inTag) place = this.restOfWord(place)
       } else if (kind === c.gap && !this.inTag) {
         this.afterApostrophe = false
         if (this.between === joined) this.between = parted
@@ -82,16 +93,15 @@ export class Reading {
   }
 
   /** The letters up to the next character that is none, the quick way; returns its place. */
-  private restOfWord(text: string, from: number): number {
-    const { letters, bytes, edges, from: places } = this
+  private restOfWord(first: number): number {
+    const { units, letters, bytes, edges, from } = this
     let count = this.count
-    let place = from
-    for (; place < text.length; place++) {
-      const kind = c.kindOf(text.charCodeAt(place))
-      if (kind < c.firstLetter) break
-      letters[count] = bytes[count] = kind
+    let place = first
+    for (let kind = kinds[units[place]!]!; kind >= firstLetter; kind = kinds[units[place]!]!) {
+      letters[count] = kind
+      bytes[count] = kind
       edges[count] = 0
-      places[count++] = place
+      from[count++] = place++
     }
     this.count = count
     return place
@@ -100,6 +110,8 @@ export class Reading {
   private begin(length: number): void {
     const room = (length + 8) * c.mostLetters
     if (this.letters.length < room || this.letters.length > 1_000_000) {
+      this.units = new Uint16Array(room)
+      this.written = Buffer.from(this.units.buffer)
       this.letters = new Uint16Array(room * 2)
       this.bytes = new Uint8Array(room * 2)
       this.ascii = new DataView(this.bytes.buffer)

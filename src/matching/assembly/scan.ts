@@ -295,10 +295,10 @@ function isSome(at: usize, eight: u64, hash: u32): bool {
 function isKnown(hash: u32): bool {
   const sought = hash == 0 ? 1 : hash
   let slot = sought & knownMask
-  let there = load<u32>(known + (slot << 2))
+  let there = load<u32>(known + (slot << 3))
   while (there != sought && there != 0) {
     slot = (slot + 1) & knownMask
-    there = load<u32>(known + (slot << 2))
+    there = load<u32>(known + (slot << 3))
   }
   return there == sought
 }
