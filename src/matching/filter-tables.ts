@@ -28,7 +28,7 @@ export class FilterTables {
   /** How many hashes of sixteen letters there is room for. */
   slots: number
   #number = 0
-  #eights!: Int32Array
+  eights!: Int32Array
   #twelves!: Int32Array
   /** Of terms of three to seven letters, the first four: a bit for each hash. */
   #fours!: Uint8Array
@@ -56,7 +56,7 @@ export class FilterTables {
   }
 
   isEight(eight: number): boolean {
-    return holds(this.#eights, eight)
+    return holds(this.eights, eight)
   }
 
   isTwelve(twelve: number): boolean {
@@ -87,12 +87,12 @@ export class FilterTables {
   }
 
   startsSome(a: number, eight: number): boolean {
-    return holds(this.#eights, eight) || this.startsShort(a)
+    return holds(this.eights, eight) || this.startsShort(a)
   }
 
   /** Of places in marked letters, the first from `from` on where a term may start; `words` where there is none. */
   nextStart(letters: DataView, starts: Int32Array, from: number, words: number): number {
-    const bits = this.#eights
+    const bits = this.eights
     const mask = bits.length - 1
     const { hasShorts } = this
     for (let word = from; word < words; word++) {
@@ -111,7 +111,7 @@ export class FilterTables {
   }
 
   learnEight(eight: number): void {
-    put(this.#eights, eight)
+    put(this.eights, eight)
   }
 
   learnTwelve(twelve: number): void {
@@ -152,7 +152,7 @@ export class FilterTables {
 
   #look(): void {
     const { buffer, offset, places, words } = this
-    this.#eights = new Int32Array(buffer, offset + places.eights, words)
+    this.eights = new Int32Array(buffer, offset + places.eights, words)
     this.#twelves = new Int32Array(buffer, offset + places.twelves, words * 2)
     this.#fours = new Uint8Array(buffer, offset + places.fours, 1 << 13)
     this.#pairs = new Uint8Array(buffer, offset + places.pairs, 1 << 7)
@@ -171,7 +171,8 @@ function placesOf(words: number, slots: number): Places {
   return { eights: 0, twelves, fours, pairs, known, end: known + slots * 8 }
 }
 
-function holds(bits: Int32Array, hash: number): boolean {
+/** Has a set of bits both of a hash? */
+export function holds(bits: Int32Array, hash: number): boolean {
   const asked = (1 << hash) | (1 << (hash >>> 5))
   return (bits[(hash >>> 18) & (bits.length - 1)]! & asked) === asked
 }

@@ -1,5 +1,7 @@
 import type { Beginnings } from './beginnings.ts'
-import { mostBytes, rawInput, rawLetters, rawRead, rawStarts, readRaw } from './raw-reading.ts'
+import { hashOfEight } from './filter-hash.ts'
+import { holds, unmarked } from './filter-tables.ts'
+import { mostBytes, rawGroups, rawInput, rawLetters, rawRead, readRaw } from './raw-reading.ts'
 
 /** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
 export type RawText = { from: number; to: number }
@@ -21,8 +23,8 @@ export function scanInScript(
   rawInput.fill(0, bytes.length, bytes.length + 16)
   eachValue(rawInput.subarray(0, bytes.length), (from) => {
     readRaw(from, bytes.length, true, beginnings.isWide)
-    const { surely, words, end } = rawRead
-    if (surely || someBegins(beginnings, words)) found.push({ from: offset + from, to: offset + end })
+    const { surely, end } = rawRead
+    if (surely || someBegins(beginnings)) found.push({ from: offset + from, to: offset + end })
     return end
   })
 }
@@ -52,11 +54,19 @@ const endsWith = (bytes: Uint8Array, place: number, end: Uint8Array) =>
   end.every((code, n) => bytes[place - end.length + n] === code)
 
 /** May a term begin at one of the words that were read last? */
-function someBegins(beginnings: Beginnings, words: number): boolean {
+function someBegins(beginnings: Beginnings): boolean {
   const { tables } = beginnings
-  const next = (from: number) => tables.nextStart(rawLetters, rawStarts, from, words)
-  for (let word = next(0); word < words; word = next(word + 1))
-    if (beginnings.mayBeginIn(rawLetters, rawStarts[word]!)) return true
+  const { eights, hasShorts } = tables
+  for (let n = 0; n < rawRead.groups; n++) {
+    const group = rawGroups[n]!
+    for (let marks = group & 15; marks !== 0; marks &= marks - 1) {
+      const start = (group >>> 4) + 31 - Math.clz32(marks & -marks)
+      const a = rawLetters.getInt32(start, true) & unmarked
+      const eight = hashOfEight(a, rawLetters.getInt32(start + 4, true) & unmarked)
+      const may = holds(eights, eight) || (hasShorts && tables.startsShort(a))
+      if (may && beginnings.mayBeginIn(rawLetters, start)) return true
+    }
+  }
   return false
 }
 
@@ -66,6 +76,7 @@ export const longest = (mostBytes >> 2) - 16
 /** Whether a term may stand in a text, of `longest` characters at the most: false where certainly none does. */
 export function mayHoldInScript(text: string, beginnings: Beginnings): boolean {
   const length = rawInput.write(text, 0, 'utf8')
+  rawInput.writeInt32LE(0, length)
   readRaw(0, length, false, beginnings.isWide)
-  return rawRead.surely || someBegins(beginnings, rawRead.words)
+  return rawRead.surely || someBegins(beginnings)
 }
