@@ -1,7 +1,7 @@
 import { firstOf, hashOfEight, hashOfMore } from './filter-hash.ts'
 import { FilterTables, unmarked } from './filter-tables.ts'
 import { Openings } from './openings.ts'
-import { begins } from './raw-reading.ts'
+import { choiceOf } from './raw-reading.ts'
 import { type Reading, wordEnd } from './reading.ts'
 import type { Ways } from './ways.ts'
 
@@ -51,9 +51,9 @@ export class Beginnings {
     const a = ascii.getInt32(start, true)
     const b = ascii.getInt32(start + 4, true)
     const length = Math.min(end - start, most)
-    if (tables.startsShort(a))
+    if (tables.hasShorts)
       for (let n = 1; n <= length && n < first; n++) {
-        if (!(edges[start + n - 1]! & wordEnd)) continue
+        if (!(edges[start + n - 1]! & wordEnd) || !tables.startsShort(a, 1 << n)) continue
         const [some, more] = [firstOf(a, n), firstOf(b, n - 4)]
         this.#open(hashOfMore(hashOfMore(hashOfEight(some, more), 0), 0), some, more, 0, 0, n, found)
       }
@@ -81,22 +81,20 @@ export class Beginnings {
     for (; at !== 0; at = openings.next(at, a, b, c, d)) found(openings.to(at), openings.letters(at), looked)
   }
 
-  /** The same for letters of ASCII, those with which a word may begin marked; sixteen marks follow the last. */
+  /** May a name begin at one of letters of ASCII? Those with which a word may begin are marked, as is what follows the last. */
   mayBeginIn(letters: DataView, start: number): boolean {
-    const four = (at: number) => letters.getInt32(start + at, true) & unmarked
-    const a = four(0)
-    const b = four(4)
-    const eight = hashOfEight(a, b)
-    if (!this.tables.startsSome(a, eight)) return false
-    let ends = 0
-    for (let length = 1; length < most; length++)
-      if (letters.getUint8(start + length) >= begins) ends |= 1 << length
-    return this.#isSome(a, b, eight, four(8), four(12), ends)
+    const a = letters.getInt32(start, true)
+    const b = letters.getInt32(start + 4, true)
+    const c = letters.getInt32(start + 8, true)
+    const d = letters.getInt32(start + 12, true)
+    const ends = choiceOf(a) | (choiceOf(b) << 4) | (choiceOf(c) << 8) | (choiceOf(d) << 12)
+    return this.#isSome(a & unmarked, b & unmarked, c & unmarked, d & unmarked, ends)
   }
 
   /** Of sixteen letters; `ends` has a bit for each number of them after which a word ends. */
-  #isSome(a: number, b: number, eight: number, c: number, d: number, ends: number): boolean {
+  #isSome(a: number, b: number, c: number, d: number, ends: number): boolean {
     const { tables } = this
+    const eight = hashOfEight(a, b)
     if (tables.isEight(eight)) {
       const twelve = hashOfMore(eight, c)
       if (tables.isTwelve(twelve)) {
@@ -111,7 +109,7 @@ export class Beginnings {
         )
           return true
     }
-    if (!tables.startsShort(a)) return false
+    if (!tables.hasShorts || !tables.startsShort(a, ends)) return false
     for (let length = 1; length < first; length++) {
       const whole = hashOfEight(firstOf(a, length), firstOf(b, length - 4))
       if (ends & (1 << length) && tables.isKnown(hashOfMore(hashOfMore(whole, 0), 0))) return true

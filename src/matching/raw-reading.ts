@@ -8,7 +8,7 @@ const ampersand = 0x26
 export const mostBytes = 1 << 20
 
 /** Marks a letter with which a word may begin, among letters of ASCII. */
-export const begins = 0x80
+const begins = 0x80
 
 /*
  * What the loop below works on is constant in this module: that makes it several times as quick as it is with arrays
@@ -62,7 +62,7 @@ const quotes = (quote & ampersand) * ones
 const backslashes = backslash * ones
 
 /** The uppermost bits of four bytes as a number under 16. */
-const choiceOf = (bits: number) => (Math.imul((bits >>> 7) & ones, 0x204081) >>> 21) & 15
+export const choiceOf = (bits: number) => (Math.imul((bits >>> 7) & ones, 0x204081) >>> 21) & 15
 /** The uppermost bit of bytes that are 0; above the first of them, of others too. */
 const zeroes = (four: number) => (four - ones) & ~four
 

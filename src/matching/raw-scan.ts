@@ -1,7 +1,7 @@
 import type { Beginnings } from './beginnings.ts'
 import { hashOfEight } from './filter-hash.ts'
 import { holds, unmarked } from './filter-tables.ts'
-import { mostBytes, rawGroups, rawInput, rawLetters, rawRead, readRaw } from './raw-reading.ts'
+import { choiceOf, mostBytes, rawGroups, rawInput, rawLetters, rawRead, readRaw } from './raw-reading.ts'
 
 /** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
 export type RawText = { from: number; to: number }
@@ -61,9 +61,11 @@ function someBegins(beginnings: Beginnings): boolean {
     const group = rawGroups[n]!
     for (let marks = group & 15; marks !== 0; marks &= marks - 1) {
       const start = (group >>> 4) + 31 - Math.clz32(marks & -marks)
-      const a = rawLetters.getInt32(start, true) & unmarked
-      const eight = hashOfEight(a, rawLetters.getInt32(start + 4, true) & unmarked)
-      const may = holds(eights, eight) || (hasShorts && tables.startsShort(a))
+      const a = rawLetters.getInt32(start, true)
+      const b = rawLetters.getInt32(start + 4, true)
+      const may =
+        holds(eights, hashOfEight(a & unmarked, b & unmarked)) ||
+        (hasShorts && tables.startsShort(a & unmarked, choiceOf(a) | (choiceOf(b) << 4)))
       if (may && beginnings.mayBeginIn(rawLetters, start)) return true
     }
   }

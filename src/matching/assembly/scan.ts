@@ -295,24 +295,27 @@ function lookAgain(end: usize, from: usize): usize {
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
 function mayBegin(at: usize): u32 {
-  const eight = load<u64>(at) & 0x7f7f7f7f7f7f7f7f
+  const marked = load<u64>(at)
+  const eight = marked & 0x7f7f7f7f7f7f7f7f
   const a = <u32>eight
   const is = <u32>holds(eights, eightsMask, hashOfEight(a, <u32>(eight >> 32)))
-  return (is | (hasShorts ? <u32>startsShort(a) : 0)) & <u32>(a != 0)
+  return (is | (hasShorts ? <u32>startsShort(a, marked) : 0)) & <u32>(a != 0)
 }
 
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
-function startsShort(a: u32): bool {
-  const four = (a * 0x9e3779b1) >> 16
-  if ((load<u8>(fours + (four >> 3)) >> (four & 7)) & 1) return true
+function startsShort(a: u32, marked: u64): bool {
+  // The marks of eight letters as bits: a word ends before each.
+  const ends: u32 = <u32>((((marked >> 7) & 0x0101010101010101) * 0x0102040810204080) >> 56)
+  if (load<u8>(fours + ((a * 0x9e3779b1) >> 19)) & (ends >> 1)) return true
   const pair = ((a & 31) << 5) | ((a >> 8) & 31)
   return hasTiny && ((load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1) != 0
 }
 
 /** Do sixteen letters begin a term, or some of them, up to the end of a word, make one? */
 function isSome(at: usize): bool {
-  const eight = load<u64>(at) & 0x7f7f7f7f7f7f7f7f
+  const first = load<u64>(at)
+  const eight = first & 0x7f7f7f7f7f7f7f7f
   const hash = hashOfEight(<u32>eight, <u32>(eight >> 32))
   if (holds(eights, eightsMask, hash)) {
     const marked = load<u64>(at + 8)
@@ -327,7 +330,7 @@ function isSome(at: usize): bool {
     for (let bits: u32 = 0; bits < 32; bits += 8)
       if ((marked >> bits) & BEGINS && isKnown(hashOfMore(hashOfMore(hash, c & ((1 << bits) - 1)), 0))) return true
   }
-  if (!hasShorts || !startsShort(<u32>eight)) return false
+  if (!hasShorts || !startsShort(<u32>eight, first)) return false
   for (let length: u32 = 1; length < 8; length++) {
     if (!(load<u8>(at + length) & BEGINS)) continue
     const kept = eight & (((<u64>1) << (length << 3)) - 1)
@@ -350,7 +353,7 @@ function isKnown(hash: u32): bool {
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
 function holds(bits: usize, most: u32, hash: u32): bool {
-  const asked: u32 = (1 << (hash & 31)) | (1 << ((hash >> 5) & 31))
+  const asked: u32 = (1 << (hash & 31)) | (1 << ((hash >> 5) & 31)) | (1 << ((hash >> 10) & 31))
   return (load<u32>(bits + (((hash >> 18) & most) << 2)) & asked) == asked
 }
 
