@@ -1,5 +1,5 @@
 import { firstOf, hashOfEight, hashOfMore } from './filter-hash.ts'
-import { FilterTables, unmarked } from './filter-tables.ts'
+import { anyEnds, FilterTables, holds, unmarked } from './filter-tables.ts'
 import { Openings } from './openings.ts'
 import { choiceOf } from './raw-reading.ts'
 import { type Reading, wordEnd } from './reading.ts'
@@ -73,6 +73,15 @@ export class Beginnings {
       const more = firstOf(d, n - 12)
       this.#open(hashOfMore(twelve, more), a, b, c, more, n, found)
     }
+  }
+
+  /** May a name begin at this letter of a reading? A quick question: yes is said to one of a hundred that do not, too. */
+  mayStart({ ascii }: Reading, letter: number): boolean {
+    if (this.isWide) return true
+    const { tables } = this
+    const a = ascii.getInt32(letter, true)
+    const isEight = holds(tables.eights, hashOfEight(a, ascii.getInt32(letter + 4, true)))
+    return isEight || (tables.hasShorts && tables.startsShort(a, anyEnds))
   }
 
   #open(hash: number, a: number, b: number, c: number, d: number, looked: number, found: OpeningFound): void {

@@ -1,4 +1,4 @@
-import { hashOfEight, hashOfFour } from './filter-hash.ts'
+import { hashOfFour } from './filter-hash.ts'
 
 /** Where the tables lie, one after the other, in bytes from the first. */
 export type Places = {
@@ -91,18 +91,6 @@ export class FilterTables {
     return (this.fours[hashOfFour(a)]! & (ends >> 1)) !== 0 || (this.hasTiny && isIn(this.#pairs, pairOf(a)))
   }
 
-  /** Of places in marked letters, the first from `from` on where a term may start; `words` where there is none. */
-  nextStart(letters: DataView, starts: Int32Array, from: number, words: number): number {
-    const { eights, hasShorts } = this
-    for (let word = from; word < words; word++) {
-      const start = starts[word]!
-      const a = letters.getInt32(start, true) & unmarked
-      const eight = hashOfEight(a, letters.getInt32(start + 4, true) & unmarked)
-      if (holds(eights, eight) || (hasShorts && this.startsShort(a, anyEnds))) return word
-    }
-    return words
-  }
-
   learnEight(eight: number): void {
     put(this.eights, eight)
   }
@@ -155,7 +143,7 @@ export class FilterTables {
 }
 
 /** A word may end after any number of letters. */
-const anyEnds = 0xffff
+export const anyEnds = 0xffff
 
 /** Four letters without the marks of those with which a word may begin. */
 export const unmarked = 0x7f7f7f7f

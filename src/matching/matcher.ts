@@ -122,11 +122,13 @@ export class Matcher<T extends Words = Term> {
       hits.push({ term, start, end, order, school })
     for (const { body, start, end } of page.handles)
       for (const placed of this.#handles.get(body) ?? []) add(placed, start, end)
-    for (const { body, start, end } of page.tags)
-      for (const placed of this.#tags.get(body) ?? []) add(placed, start, end)
+    for (const { first, next, start, end } of page.tags)
+      if (this.beginnings.mayStart(page, first))
+        for (const placed of this.#tags.get(page.spelling(first, next)) ?? []) add(placed, start, end)
     let pause = 0
-    for (let word = this.#nextStart(0); word < page.words; word = this.#nextStart(word + 1)) {
+    for (let word = 0; word < page.words; word++) {
       const first = page.starts[word]!
+      if (!this.beginnings.mayStart(page, first)) continue
       while (page.pauses[pause]! <= first) pause++
       const end = page.pauses[pause]!
       this.#names.search(page, first, end, (last, placed) =>
@@ -135,12 +137,6 @@ export class Matcher<T extends Words = Term> {
     }
     const kept = hits.length < 2 ? hits : keepLongest(hits)
     return kept.map(({ term, start, end }) => ({ term, words: text.slice(start, end), start, end }))
-  }
-
-  /** The next word of what was read, from this one on, with which a term may start. */
-  #nextStart(word: number): number {
-    const { ascii, starts, words } = this.#page
-    return this.beginnings.isWide ? word : this.beginnings.tables.nextStart(ascii, starts, word, words)
   }
 }
 

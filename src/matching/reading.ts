@@ -10,8 +10,8 @@ export const wordEnd = 1
 /** An account's name in a text: `body` without its @, in lower case. */
 export type Handle = { body: string; start: number; end: number }
 
-/** A hashtag in a text: `body` are its letters, folded. */
-export type Tag = Handle
+/** A hashtag in a text: its letters are those from `first` up to `next`. */
+export type Tag = { first: number; next: number; start: number; end: number }
 
 /** How the next letter is parted from the one before. */
 const joined = 0
@@ -22,6 +22,7 @@ const paused = 2
 const longestAbbreviation = 4
 
 const ampersand = 0x26
+const space = 0x20
 
 const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iy
 
@@ -204,11 +205,17 @@ export class Reading {
     return this.count - this.wordFrom <= longestAbbreviation || c.isLetter(text, next)
   }
 
+  /** Some letters, folded. */
+  spelling(first: number, next: number): string {
+    return String.fromCharCode(...this.letters.subarray(first, next))
+  }
+
   /** Reads the account after an @, if there is one, and returns its length. An e-mail address holds none. */
   private handle(text: string, place: number, sign: number, inWord: boolean): number {
     this.part(inWord ? parted : paused)
     if (inWord) return 0
     const start = place + sign
+    if (start === text.length || text.charCodeAt(start) === space) return 0
     handlePattern.lastIndex = start
     const body = handlePattern.exec(text)?.[0]
     if (body === undefined || c.isLetter(text, start + body.length)) return 0
@@ -234,8 +241,8 @@ export class Reading {
 
   private endTag(text: string): void {
     if (this.inTag && !this.tagOpens) {
-      const body = String.fromCharCode(...this.letters.subarray(this.tagFrom, this.count))
-      this.tags.push({ body, start: this.tagSign, end: endOfCharacter(text, this.from[this.count - 1]!) })
+      const end = endOfCharacter(text, this.from[this.count - 1]!)
+      this.tags.push({ first: this.tagFrom, next: this.count, start: this.tagSign, end })
     }
     this.inTag = false
     this.tagOpens = false
