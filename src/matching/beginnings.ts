@@ -64,7 +64,8 @@ export class Beginnings {
     for (let n = first; n <= length && n < 12; n++) {
       if (!(edges[start + n - 1]! & wordEnd)) continue
       const more = firstOf(c, n - first)
-      this.#open(hashOfMore(hashOfMore(eight, more), 0), a, b, more, 0, n, found)
+      const twelve = hashOfMore(eight, more)
+      if (tables.isTwelve(twelve)) this.#open(hashOfMore(twelve, 0), a, b, more, 0, n, found)
     }
     const twelve = hashOfMore(eight, c)
     if (length < 12 || !tables.isTwelve(twelve)) return
@@ -111,12 +112,11 @@ export class Beginnings {
         for (let length = 12; length < most; length++)
           if (ends & (1 << length) && tables.isKnown(hashOfMore(twelve, firstOf(d, length - 12)))) return true
       }
-      for (let length = first; length < 12; length++)
-        if (
-          ends & (1 << length) &&
-          tables.isKnown(hashOfMore(hashOfMore(eight, firstOf(c, length - first)), 0))
-        )
-          return true
+      for (let length = first; length < 12; length++) {
+        if (!(ends & (1 << length))) continue
+        const whole = hashOfMore(eight, firstOf(c, length - first))
+        if (tables.isTwelve(whole) && tables.isKnown(hashOfMore(whole, 0))) return true
+      }
     }
     if (!tables.hasShorts || !tables.startsShort(a, ends)) return false
     for (let length = 1; length < first; length++) {
@@ -159,9 +159,8 @@ export class Beginnings {
     const twelve = hashOfMore(eight, c)
     const all = hashOfMore(twelve, d)
     if (this.tables.learn(all)) {
-      if (length >= first) this.tables.learnEight(eight)
-      else this.tables.learnShort(a, length)
-      if (length >= 12) this.tables.learnTwelve(twelve)
+      if (length < first) this.tables.learnShort(a, length)
+      else this.tables.learnLong(eight, twelve)
     }
     if (to === nowhere) return
     const before = this.tables.opening(all)

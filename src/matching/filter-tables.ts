@@ -91,11 +91,8 @@ export class FilterTables {
     return (this.fours[hashOfFour(a)]! & (ends >> 1)) !== 0 || (this.hasTiny && isIn(this.#pairs, pairOf(a)))
   }
 
-  learnEight(eight: number): void {
+  learnLong(eight: number, twelve: number): void {
     put(this.eights, eight)
-  }
-
-  learnTwelve(twelve: number): void {
     put(this.#twelves, twelve)
   }
 

@@ -327,8 +327,11 @@ function isSome(at: usize): bool {
       for (let bits: u32 = 0; bits < 32; bits += 8)
         if ((marked >> (bits + 32)) & BEGINS && isKnown(hashOfMore(twelve, d & ((1 << bits) - 1)))) return true
     }
-    for (let bits: u32 = 0; bits < 32; bits += 8)
-      if ((marked >> bits) & BEGINS && isKnown(hashOfMore(hashOfMore(hash, c & ((1 << bits) - 1)), 0))) return true
+    for (let bits: u32 = 0; bits < 32; bits += 8) {
+      if (!((marked >> bits) & BEGINS)) continue
+      const whole = hashOfMore(hash, c & ((1 << bits) - 1))
+      if (holds(twelves, twelvesMask, whole) && isKnown(hashOfMore(whole, 0))) return true
+    }
   }
   if (!hasShorts || !startsShort(<u32>eight, first)) return false
   for (let length: u32 = 1; length < 8; length++) {
