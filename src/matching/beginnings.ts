@@ -168,3 +168,15 @@ export class Beginnings {
     if (now !== before) this.tables.note(all, now)
   }
 }
+
+/** Have the first so many parts, however they are written, as many letters as are asked for? */
+export function isLong(ways: Ways, parts: number): boolean {
+  let letters = 0
+  for (let n = 0; n < parts; n++) {
+    let shortest = most
+    for (const way of ways[n]!) shortest = Math.min(shortest, way.length)
+    // An & is passed over.
+    if (ways[n]![0] !== 'and') letters += shortest
+  }
+  return letters >= most
+}

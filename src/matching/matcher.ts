@@ -1,9 +1,10 @@
 import type { TermKind } from '../domain/mention.ts'
 import { Beginnings } from './beginnings.ts'
+import { endOfCharacter } from './end-of-character.ts'
 import { keepLongest, type Overlapping } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
 import { RawScanner } from './raw-scanner.ts'
-import { endOfCharacter, Reading } from './reading.ts'
+import { Reading } from './reading.ts'
 import type { Hit, Term } from './term.ts'
 import { readingsOf, wordsOf } from './ways.ts'
 

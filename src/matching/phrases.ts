@@ -1,6 +1,7 @@
-import { type Beginnings, most } from './beginnings.ts'
+import { type Beginnings, isLong } from './beginnings.ts'
 import { type Reading, wordEnd } from './reading.ts'
 import { Vocabulary } from './vocabulary.ts'
+import { beginningAt, markOf, sizeOf, sizes } from './way-beginning.ts'
 import type { Ways } from './ways.ts'
 
 const root = 0
@@ -11,9 +12,6 @@ const none = -1
 const several = -2
 /** Of each edge: the node that it leads from, how its way begins, its way, and the node that it leads to. */
 const edgeFields = 4
-
-/** So many letters say how a way begins: eight or four of them, or all. */
-const sizes = [8, 4, 3, 2, 1] as const
 
 type Found<Item> = (last: number, item: Item) => void
 
@@ -239,29 +237,7 @@ export class Phrases<Item extends object> {
 
   /** How a way begins. */
   #beginningOf(way: number): number {
-    const length = this.#vocabulary.letters[way]!
-    return beginningAt(this.#vocabulary.letters, way + 1, length > 7 ? 8 : length > 3 ? 4 : length)
+    const { letters } = this.#vocabulary
+    return beginningAt(letters, way + 1, sizeOf(letters[way]!))
   }
 }
-
-/** Have the first so many parts, however they are written, as many letters as are asked for? */
-function isLong(ways: Ways, parts: number): boolean {
-  let letters = 0
-  for (let n = 0; n < parts; n++) {
-    let shortest = most
-    for (const way of ways[n]!) shortest = Math.min(shortest, way.length)
-    // An & is passed over.
-    if (ways[n]![0] !== 'and') letters += shortest
-  }
-  return letters >= most
-}
-
-function beginningAt(letters: Uint16Array, at: number, size: number): number {
-  if (size === 8) return Math.imul(beginningAt(letters, at, 4), 0x85ebca6b) ^ beginningAt(letters, at + 4, 4)
-  let beginning = 0
-  for (let n = 0; n < size; n++) beginning ^= letters[at + n]! << (n * 8)
-  return beginning
-}
-
-/** One bit of 32, for one way of beginning and some others. */
-const markOf = (beginning: number) => 1 << (Math.imul(beginning, 0x9e3779b1) >>> 27)

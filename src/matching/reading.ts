@@ -1,9 +1,9 @@
+import { endOfCharacter } from './end-of-character.ts'
 import { entityAt } from './entity.ts'
-import * as letters from './letters.ts'
+import * as c from './letters.ts'
 
-/** Constants of this module are quicker to use than another's. */
-const c = { ...letters }
-const { kinds, firstLetter } = letters
+/** Constants of this module are quicker to use than another’s. */
+const { kinds, firstLetter } = c
 
 /** A word may end with this letter. */
 export const wordEnd = 1
@@ -21,7 +21,6 @@ const paused = 2
 /** A full stop after a longer word ends a sentence; after a shorter one it is more often `St.`, `C.E.` or `Prim.` */
 const longestAbbreviation = 4
 
-const ampersand = 0x26
 const space = 0x20
 
 const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iy
@@ -247,16 +246,4 @@ export class Reading {
     this.inTag = false
     this.tagOpens = false
   }
-}
-
-/** Where the character that begins at this place ends, its accents included. */
-export function endOfCharacter(text: string, place: number): number {
-  const unit = text.charCodeAt(place)
-  if (unit < 0x80 && unit !== ampersand && !(text.charCodeAt(place + 1) >= 0x80)) return place + 1
-  const entity = entityAt(text, place)
-  let end = place + (entity ? entity.length : text.codePointAt(place)! > 0xffff ? 2 : 1)
-  while (end < text.length && /^\p{M}/u.test(text.slice(end, end + 2)) && !c.isLetter(text, end)) {
-    end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  }
-  return end
 }
