@@ -19,7 +19,7 @@ const inputFours = new DataView(input.buffer)
 const letters = new DataView(new ArrayBuffer(mostBytes + 64))
 const groups = new Int32Array(mostBytes + 64)
 
-/** Where the bytes are put that are to be read; four bytes of 0 have to follow them. */
+/** Where the bytes are put that are to be read. */
 export const rawInput = Buffer.from(input.buffer)
 /** The letters that were read. The next reading overwrites them. */
 export const rawLetters = letters
@@ -72,6 +72,7 @@ const zeroes = (four: number) => (four - ones) & ~four
  */
 export function readRaw(from: number, to: number, isJson: boolean, wide: boolean): void {
   const folds = foldTable(wide)
+  inputFours.setInt32(to, 0)
   let place = from
   let count = 0
   let group = 0

@@ -1,6 +1,6 @@
 import type { Beginnings } from './beginnings.ts'
 import { hashOfEight } from './filter-hash.ts'
-import { holds, unmarked } from './filter-tables.ts'
+import { anyEnds, holds, unmarked } from './filter-tables.ts'
 import { choiceOf, mostBytes, rawGroups, rawInput, rawLetters, rawRead, readRaw } from './raw-reading.ts'
 
 /** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
@@ -65,7 +65,9 @@ function someBegins(beginnings: Beginnings): boolean {
       const b = rawLetters.getInt32(start + 4, true)
       const may =
         holds(eights, hashOfEight(a & unmarked, b & unmarked)) ||
-        (hasShorts && tables.startsShort(a & unmarked, choiceOf(a) | (choiceOf(b) << 4)))
+        (hasShorts &&
+          tables.startsShort(a & unmarked, anyEnds) &&
+          tables.startsShort(a & unmarked, choiceOf(a) | (choiceOf(b) << 4)))
       if (may && beginnings.mayBeginIn(rawLetters, start)) return true
     }
   }
@@ -78,7 +80,6 @@ export const longest = (mostBytes >> 2) - 16
 /** Whether a term may stand in a text, of `longest` characters at the most: false where certainly none does. */
 export function mayHoldInScript(text: string, beginnings: Beginnings): boolean {
   const length = rawInput.write(text, 0, 'utf8')
-  rawInput.writeInt32LE(0, length)
   readRaw(0, length, false, beginnings.isWide)
   return rawRead.surely || someBegins(beginnings)
 }
