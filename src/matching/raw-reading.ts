@@ -17,22 +17,16 @@ const begins = 0x80
 const input = new Uint8Array(mostBytes + 64)
 const inputFours = new DataView(input.buffer)
 const letters = new DataView(new ArrayBuffer(mostBytes + 64))
-const groups = new Int32Array(mostBytes + 64)
 
 /** Where the bytes are put that are to be read. */
 export const rawInput = Buffer.from(input.buffer)
 /** The letters that were read. The next reading overwrites them. */
 export const rawLetters = letters
-/**
- * Where in them words may begin: the place of some letters, of which up to four have a bit in the last four bits if they
- * begin one.
- */
-export const rawGroups = groups
-/** What the last reading came to: how many groups, where the text ends, and whether it has to be read in full. */
-export const rawRead = { groups: 0, end: 0, surely: false }
+/** What the last reading came to: how many letters, where the text ends, and whether it has to be read in full. */
+export const rawRead = { letters: 0, end: 0, surely: false }
 
 /** The uppermost bit of each of four bytes, and the lowest. */
-const tops = 0x80808080 | 0
+export const tops = 0x80808080 | 0
 const ones = 0x01010101
 
 /**
@@ -75,7 +69,6 @@ export function readRaw(from: number, to: number, isJson: boolean, wide: boolean
   inputFours.setInt32(to, 0)
   let place = from
   let count = 0
-  let group = 0
   let before = 0
   let surely = false
   while (place < to) {
@@ -92,8 +85,6 @@ export function readRaw(from: number, to: number, isJson: boolean, wide: boolean
     const together =
       ((marked & kept[choice]!) >>> shifts[choice]!) | ((marked & moved[choice]!) >>> furtherShifts[choice]!)
     letters.setInt32(count, together, true)
-    groups[group] = (count << 4) | choiceOf(together)
-    group = (group + ((first | (~first + 1)) >>> 31)) | 0
     count = (count + lengths[choice]!) | 0
     before = isLetter >>> 24
     if (stops === 0) {
@@ -107,10 +98,7 @@ export function readRaw(from: number, to: number, isJson: boolean, wide: boolean
     if (byte >= 0x80) {
       const folded = foldsTo(folds, input, place)
       if (folded === unsure) surely = true
-      else if (folded !== 0) {
-        groups[group++] = (count << 4) | 1
-        letters.setUint8(count++, folded | begins)
-      }
+      else if (folded !== 0) letters.setUint8(count++, folded | begins)
       place += byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1
     } else if (byte !== ampersand && !isJson) place++
     else {
@@ -120,7 +108,7 @@ export function readRaw(from: number, to: number, isJson: boolean, wide: boolean
     }
   }
   for (let n = 0; n < 24; n += 4) letters.setInt32(count + n, tops, true)
-  rawRead.groups = group
+  rawRead.letters = count
   rawRead.end = Math.min(place, to)
   rawRead.surely = surely
 }

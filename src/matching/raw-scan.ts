@@ -1,7 +1,7 @@
 import type { Beginnings } from './beginnings.ts'
 import { hashOfEight } from './filter-hash.ts'
 import { anyEnds, holds, unmarked } from './filter-tables.ts'
-import { choiceOf, mostBytes, rawGroups, rawInput, rawLetters, rawRead, readRaw } from './raw-reading.ts'
+import { choiceOf, mostBytes, rawInput, rawLetters, rawRead, readRaw, tops } from './raw-reading.ts'
 
 /** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
 export type RawText = { from: number; to: number }
@@ -57,10 +57,9 @@ const endsWith = (bytes: Uint8Array, place: number, end: Uint8Array) =>
 function someBegins(beginnings: Beginnings): boolean {
   const { tables } = beginnings
   const { eights, hasShorts } = tables
-  for (let n = 0; n < rawRead.groups; n++) {
-    const group = rawGroups[n]!
-    for (let marks = group & 15; marks !== 0; marks &= marks - 1) {
-      const start = (group >>> 4) + 31 - Math.clz32(marks & -marks)
+  for (let at = 0; at < rawRead.letters; at += 4)
+    for (let marks = rawLetters.getInt32(at, true) & tops; marks !== 0; marks &= marks - 1) {
+      const start = at + ((31 - Math.clz32(marks & (~marks + 1))) >> 3)
       const a = rawLetters.getInt32(start, true)
       const b = rawLetters.getInt32(start + 4, true)
       const may =
@@ -70,7 +69,6 @@ function someBegins(beginnings: Beginnings): boolean {
           tables.startsShort(a & unmarked, choiceOf(a) | (choiceOf(b) << 4)))
       if (may && beginnings.mayBeginIn(rawLetters, start)) return true
     }
-  }
   return false
 }
 
