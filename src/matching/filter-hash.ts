@@ -10,8 +10,8 @@ export function hashOfMore(before: number, four: number): number {
   return hash ^ (hash >>> 15)
 }
 
-/** The hash of four letters, in sixteen bits. */
-export const hashOfFour = (a: number) => Math.imul(a, 0x9e3779b1) >>> 16
+/** The hash of four letters, in thirteen bits. */
+export const hashOfFour = (a: number) => Math.imul(a, 0x9e3779b1) >>> 19
 
 /** The first so many of four letters; none where there are to be none or fewer. */
 export const firstOf = (four: number, letters: number) =>

@@ -1,4 +1,4 @@
-import { hashOfEight, hashOfFour } from './filter-hash.ts'
+import { hashOfFour } from './filter-hash.ts'
 
 /** Where the tables lie, one after the other, in bytes from the first. */
 export type Places = {
@@ -23,18 +23,18 @@ export class FilterTables {
   hasShorts = false
   /** Is there a term of one or two letters? */
   hasTiny = false
-  /** Words of 32 bits in each set: 64 KB for 200,000 terms, and twice that, under a tenth of the bits set. */
+  /** Words of 32 bits in each set: 64 KB for 200,000 terms, and twice that, an eighth of the bits set. */
   readonly words: number
   /** How many hashes of sixteen letters there is room for. */
   slots: number
   #number = 0
-  #eights!: Int32Array
+  eights!: Int32Array
   #twelves!: Int32Array
-  /** Of terms of three to seven letters, the first four: a bit for each hash. */
-  #fours!: Uint8Array
+  /** Of terms of three to seven letters, under the hash of the first four: a bit for each number of letters. */
+  fours!: Uint8Array
   /** Of terms of one or two letters, the first two. */
   #pairs!: Uint8Array
-  /** Hashes of sixteen letters, or of all where there are fewer; 0 for none. */
+  /** Hashes of sixteen letters, or of all where there are fewer (0 for none), and for each the number of an opening. */
   #known!: Int32Array
 
   constructor(expected: number) {
@@ -56,7 +56,7 @@ export class FilterTables {
   }
 
   isEight(eight: number): boolean {
-    return holds(this.#eights, eight)
+    return holds(this.eights, eight)
   }
 
   isTwelve(twelve: number): boolean {
@@ -64,52 +64,45 @@ export class FilterTables {
   }
 
   isKnown(hash: number): boolean {
+    return this.#known[this.#slotOf(hash)] !== 0
+  }
+
+  /** What was noted of a hash; 0 where nothing was. */
+  opening(hash: number): number {
+    return this.#known[this.#slotOf(hash) + 1]!
+  }
+
+  /** Notes the number of an opening for a hash that was learnt. */
+  note(hash: number, opening: number): void {
+    this.#known[this.#slotOf(hash) + 1] = opening
+  }
+
+  /** Where a hash stands, or would. */
+  #slotOf(hash: number): number {
     const known = this.#known
     const sought = hash || 1
-    for (let slot = sought & (known.length - 1); ; slot = (slot + 1) & (known.length - 1)) {
-      if (known[slot] === sought) return true
-      if (known[slot] === 0) return false
-    }
+    let slot = (sought << 1) & (known.length - 1)
+    while (known[slot] !== sought && known[slot] !== 0) slot = (slot + 2) & (known.length - 1)
+    return slot
   }
 
-  startsSome(a: number, eight: number): boolean {
-    return holds(this.#eights, eight) || this.startsShort(a)
+  /** May a whole term of fewer than eight letters begin with these four, with a word ending where a bit of `ends` is? */
+  startsShort(a: number, ends: number): boolean {
+    return (this.fours[hashOfFour(a)]! & (ends >> 1)) !== 0 || (this.hasTiny && isIn(this.#pairs, pairOf(a)))
   }
 
-  /** Of places in marked letters, the first from `from` on where a term may start; `words` where there is none. */
-  nextStart(letters: DataView, starts: Int32Array, from: number, words: number): number {
-    const bits = this.#eights
-    const mask = bits.length - 1
-    const { hasShorts } = this
-    for (let word = from; word < words; word++) {
-      const start = starts[word]!
-      const a = letters.getInt32(start, true) & unmarked
-      const eight = hashOfEight(a, letters.getInt32(start + 4, true) & unmarked)
-      const asked = (1 << eight) | (1 << (eight >>> 5))
-      if ((bits[(eight >>> 18) & mask]! & asked) === asked || (hasShorts && this.startsShort(a))) return word
-    }
-    return words
-  }
-
-  startsShort(a: number): boolean {
-    if (!this.hasShorts) return false
-    return isIn(this.#fours, hashOfFour(a)) || (this.hasTiny && isIn(this.#pairs, pairOf(a)))
-  }
-
-  learnEight(eight: number): void {
-    put(this.#eights, eight)
-  }
-
-  learnTwelve(twelve: number): void {
+  learnLong(eight: number, twelve: number): void {
+    put(this.eights, eight)
     put(this.#twelves, twelve)
   }
 
   learnShort(a: number, length: number): void {
     this.hasShorts = true
     if (length < 3) this.hasTiny = true
-    if (length > 3) include(this.#fours, hashOfFour(a))
+    const end = 1 << (length - 1)
+    if (length > 3) this.fours[hashOfFour(a)]! |= end
     // Whatever follows a term of three letters.
-    else if (length > 2) for (const fourth of follow) include(this.#fours, hashOfFour(a | (fourth << 24)))
+    else if (length > 2) for (const fourth of follow) this.fours[hashOfFour(a | (fourth << 24))]! |= end
     else if (length > 1) include(this.#pairs, pairOf(a))
     // Whatever follows a term of one letter.
     else for (let second = 0; second < 32; second++) include(this.#pairs, pairOf(a | (second << 8)))
@@ -118,8 +111,8 @@ export class FilterTables {
   /** False where the hash was known. */
   learn(hash: number): boolean {
     if (this.isKnown(hash)) return false
-    if (++this.#number * 2 > this.#known.length) this.#grow()
-    insert(this.#known, hash || 1)
+    if (++this.#number * 2 > this.slots) this.#grow()
+    this.#known[this.#slotOf(hash)] = hash || 1
     return true
   }
 
@@ -132,18 +125,22 @@ export class FilterTables {
     this.offset = 0
     new Uint8Array(this.buffer).set(before)
     this.#look()
-    for (const hash of known) if (hash !== 0) insert(this.#known, hash)
+    for (let slot = 0; slot < known.length; slot += 2)
+      if (known[slot] !== 0) this.#known.set([known[slot]!, known[slot + 1]!], this.#slotOf(known[slot]!))
   }
 
   #look(): void {
     const { buffer, offset, places, words } = this
-    this.#eights = new Int32Array(buffer, offset + places.eights, words)
+    this.eights = new Int32Array(buffer, offset + places.eights, words)
     this.#twelves = new Int32Array(buffer, offset + places.twelves, words * 2)
-    this.#fours = new Uint8Array(buffer, offset + places.fours, 1 << 13)
+    this.fours = new Uint8Array(buffer, offset + places.fours, 1 << 13)
     this.#pairs = new Uint8Array(buffer, offset + places.pairs, 1 << 7)
-    this.#known = new Int32Array(buffer, offset + places.known, this.slots)
+    this.#known = new Int32Array(buffer, offset + places.known, this.slots * 2)
   }
 }
+
+/** A word may end after any number of letters. */
+export const anyEnds = 0xffff
 
 /** Four letters without the marks of those with which a word may begin. */
 export const unmarked = 0x7f7f7f7f
@@ -153,22 +150,20 @@ function placesOf(words: number, slots: number): Places {
   const fours = twelves + words * 8
   const pairs = fours + (1 << 13)
   const known = pairs + (1 << 7)
-  return { eights: 0, twelves, fours, pairs, known, end: known + slots * 4 }
+  return { eights: 0, twelves, fours, pairs, known, end: known + slots * 8 }
 }
 
-function holds(bits: Int32Array, hash: number): boolean {
-  const asked = (1 << hash) | (1 << (hash >>> 5))
+/** Each hash has three bits in one word of a set. */
+const askedFor = (hash: number) => (1 << hash) | (1 << (hash >>> 5)) | (1 << (hash >>> 10))
+
+/** Has a set of bits those of a hash? */
+export function holds(bits: Int32Array, hash: number): boolean {
+  const asked = askedFor(hash)
   return (bits[(hash >>> 18) & (bits.length - 1)]! & asked) === asked
 }
 
 function put(bits: Int32Array, hash: number): void {
-  bits[(hash >>> 18) & (bits.length - 1)]! |= (1 << hash) | (1 << (hash >>> 5))
-}
-
-function insert(known: Int32Array, hash: number): void {
-  let slot = hash & (known.length - 1)
-  while (known[slot] !== 0) slot = (slot + 1) & (known.length - 1)
-  known[slot] = hash
+  bits[(hash >>> 18) & (bits.length - 1)]! |= askedFor(hash)
 }
 
 /** What may follow a letter: another, or nothing. */

@@ -4,15 +4,20 @@ import { character } from './letters.ts'
 /** In a table of folded letters: the character may stand for several letters, or for one of another script. */
 export const unsure = 1
 
-const tables = new Map<boolean, Uint8Array>()
+let narrow: Uint8Array | undefined
+let broad: Uint8Array | undefined
 
 /**
  * What a character in UTF-8 folds to, under six bits each of its first two bytes: a letter of ASCII, 0 for a sign, or
  * `unsure`, where the text has to be read in full. `wide` where some term has letters outside ASCII.
  */
 export function foldTable(wide: boolean): Uint8Array {
-  const known = tables.get(wide)
-  if (known) return known
+  if (wide) broad ??= made(true)
+  else narrow ??= made(false)
+  return (wide ? broad : narrow)!
+}
+
+function made(wide: boolean): Uint8Array {
   const table = new Uint8Array(4096)
   for (let code = 0x80; code < 0x800; code++) {
     const { letters } = character(code)
@@ -21,7 +26,6 @@ export function foldTable(wide: boolean): Uint8Array {
   }
   for (let code = 0x800; code < 0x110000; code += 64)
     if ((code < 0xd800 || code > 0xdfff) && mayStandForLetter(code, wide)) table[placeOf(code)] = unsure
-  tables.set(wide, table)
   return table
 }
 

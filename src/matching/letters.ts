@@ -104,7 +104,8 @@ function fold(character: string): string {
 }
 
 const known = new Map<number, Character>()
-const kinds = new Uint16Array(0x10000).fill(unknown)
+/** What `kindOf` knows already; less than `firstLetter` where it does not. */
+export const kinds = new Uint16Array(0x10000).fill(unknown)
 
 /** The character at a code point, in full. */
 export function character(code: number): Character {

@@ -1,11 +1,12 @@
 import type { TermKind } from '../domain/mention.ts'
-import { Beginnings, most } from './beginnings.ts'
+import { Beginnings } from './beginnings.ts'
+import { endOfCharacter } from './end-of-character.ts'
 import { keepLongest, type Overlapping } from './overlaps.ts'
 import { Phrases } from './phrases.ts'
 import { RawScanner } from './raw-scanner.ts'
-import { endOfCharacter, Reading, tagEnd, tagStart } from './reading.ts'
+import { Reading } from './reading.ts'
 import type { Hit, Term } from './term.ts'
-import { readingsOf, type Ways, wordsOf } from './ways.ts'
+import { readingsOf, wordsOf } from './ways.ts'
 
 export type MatcherOptions = {
   /** Terms that tell no school from another are found too, for somebody who looks what stands around. */
@@ -43,7 +44,8 @@ export class Matcher<T extends Words = Term> {
   /** Terms that are not listened for, because they would find any school ('the academy') or hold no letters. */
   readonly leftOut: T[] = []
   readonly #names: Phrases<Placed<T>>
-  readonly #tags: Phrases<Placed<T>>
+  /** Under their letters. */
+  readonly #tags = new Map<string, Placed<T>[]>()
   readonly #handles = new Map<string, Placed<T>[]>()
   readonly #page = new Reading()
   readonly #keepsCommon: boolean
@@ -56,8 +58,7 @@ export class Matcher<T extends Words = Term> {
     this.#keepsCommon = keepsCommon
     this.beginnings = new Beginnings(expected)
     this.raw = new RawScanner(this.beginnings, compiled)
-    this.#names = new Phrases(expected)
-    this.#tags = new Phrases(expected >> 3)
+    this.#names = new Phrases(this.beginnings)
   }
 
   /** Listens for a term from now on; false where it is left out. */
@@ -65,40 +66,42 @@ export class Matcher<T extends Words = Term> {
     const school = this.#schools.get(term.school) ?? this.#schools.size
     this.#schools.set(term.school, school)
     const placed = { term, order: this.#given++, school }
-    if (term.kind === 'handle') {
-      const body = bodyOf(term.words)
-      const there = this.#handles.get(body)
+    if (term.kind === 'handle' || term.kind === 'hashtag') {
+      const [all, key, letters] = this.#exactly(term)
+      if (letters === '') this.leftOut.push(term)
+      if (letters === '') return false
+      const there = all.get(key)
       if (there) there.push(placed)
-      else this.#handles.set(body, [placed])
-      this.beginnings.add([[wordsOf(body).join('')]])
+      else all.set(key, [placed])
+      this.beginnings.add([[letters]])
       return true
     }
-    const [ways, ...others] = waysToWrite(term, this.#keepsCommon)
-    if (ways === undefined) {
-      this.leftOut.push(term)
-      return false
-    }
-    const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
-    for (const each of [ways, ...others]) {
-      const known = phrases.add(each, placed)
-      if (!isLong(each, known)) this.beginnings.add(each)
-    }
-    return true
+    const readings = readingsOf(term.words, this.#keepsCommon)
+    for (const ways of readings) this.#names.add(ways, placed)
+    if (readings.length === 0) this.leftOut.push(term)
+    return readings.length > 0
   }
 
   /** Listens no longer for a term; false where it was not listened for. */
   remove(term: T): boolean {
     const isIt = (placed: Placed<T>) => placed.term === term
-    if (term.kind === 'handle') {
-      const there = this.#handles.get(bodyOf(term.words)) ?? []
+    if (term.kind === 'handle' || term.kind === 'hashtag') {
+      const [all, key] = this.#exactly(term)
+      const there = all.get(key) ?? []
       const place = there.findIndex(isIt)
       if (place >= 0) there.splice(place, 1)
       return place >= 0
     }
-    const phrases = term.kind === 'hashtag' ? this.#tags : this.#names
-    return waysToWrite(term, this.#keepsCommon)
-      .map((ways) => phrases.remove(ways, isIt))
+    return readingsOf(term.words, this.#keepsCommon)
+      .map((ways) => this.#names.remove(ways, isIt))
       .includes(true)
+  }
+
+  /** Where a handle or hashtag is kept, under which key, and its letters. */
+  #exactly({ kind, words }: T): [all: Map<string, Placed<T>[]>, key: string, letters: string] {
+    if (kind === 'handle') return [this.#handles, bodyOf(words), wordsOf(bodyOf(words)).join('')]
+    const letters = wordsOf(words).join('')
+    return [this.#tags, letters, letters]
   }
 
   /** Every place where a term stands in the text. Several schools may have the same words: each gets its hit. */
@@ -120,27 +123,21 @@ export class Matcher<T extends Words = Term> {
       hits.push({ term, start, end, order, school })
     for (const { body, start, end } of page.handles)
       for (const placed of this.#handles.get(body) ?? []) add(placed, start, end)
-    for (let word = this.#nextStart(0); word < page.words; word = this.#nextStart(word + 1)) {
+    for (const { first, next, start, end } of page.tags)
+      if (this.beginnings.mayStart(page, first))
+        for (const placed of this.#tags.get(page.spelling(first, next)) ?? []) add(placed, start, end)
+    let pause = 0
+    for (let word = 0; word < page.words; word++) {
       const first = page.starts[word]!
-      if (!this.beginnings.mayBegin(page, first)) continue
-      const start = page.from[first]!
-      this.#names.search(page, first, (last, placed) => {
-        add(placed, start, endOfCharacter(text, page.from[last]!))
-      })
-      if (!(page.edges[first]! & tagStart)) continue
-      this.#tags.search(page, first, (last, placed) => {
-        if (page.edges[last]! & tagEnd)
-          add(placed, signBefore(text, start), endOfCharacter(text, page.from[last]!))
-      })
+      if (!this.beginnings.mayStart(page, first)) continue
+      while (page.pauses[pause]! <= first) pause++
+      const end = page.pauses[pause]!
+      this.#names.search(page, first, end, (last, placed) =>
+        add(placed, page.from[first]!, endOfCharacter(text, page.from[last]!)),
+      )
     }
     const kept = hits.length < 2 ? hits : keepLongest(hits)
     return kept.map(({ term, start, end }) => ({ term, words: text.slice(start, end), start, end }))
-  }
-
-  /** The next word of what was read, from this one on, with which a term may start. */
-  #nextStart(word: number): number {
-    const { ascii, starts, words } = this.#page
-    return this.beginnings.isWide ? word : this.beginnings.tables.nextStart(ascii, starts, word, words)
   }
 }
 
@@ -151,32 +148,8 @@ export function buildMatcher<T extends Words>(terms: readonly T[], options?: Mat
   return matcher
 }
 
-/** In which ways a name or hashtag is written, with its 'The' and without; none where it is left out. */
-function waysToWrite({ kind, words }: Words, keepsCommon: boolean): Ways[] {
-  if (kind === 'hashtag') {
-    const letters = wordsOf(words).join('')
-    return letters === '' ? [] : [[[letters]]]
-  }
-  return readingsOf(words, keepsCommon)
-}
-
-/** Have the first so many parts, however they are written, as many letters as are asked for? */
-function isLong(ways: Ways, parts: number): boolean {
-  let letters = 0
-  for (let n = 0; n < parts; n++) {
-    let shortest = most
-    for (const way of ways[n]!) shortest = Math.min(shortest, way.length)
-    // An & is passed over.
-    if (ways[n]![0] !== 'and') letters += shortest
-  }
-  return letters >= most
-}
-
 const bodyOf = (handle: string) =>
   handle
     .trim()
     .replace(/^[@＠]/, '')
     .toLowerCase()
-
-const signBefore = (text: string, place: number) =>
-  Math.max(text.lastIndexOf('#', place), text.lastIndexOf('＃', place), 0)

@@ -129,6 +129,16 @@ test('batches of megabytes are looked through line by line', async () => {
   }
 })
 
+test('of a line of more than a megabyte every text is kept, to be read in full', async () => {
+  const { beginnings } = buildMatcher(terms)
+  const bytes = Buffer.from(`{"text":"nothing \\"here\\" ${'x '.repeat(600_000)}","alt":"nor here"}\n`)
+  for (const module of [compiled, null]) {
+    const found = new RawScanner(beginnings, module).scan(bytes)
+    const written = found.map(({ from, to }) => JSON.parse(`"${bytes.toString('utf8', from, to)}"`) as string)
+    expect(written.map((text) => text.slice(0, 14))).toEqual(['nothing "here"', 'nor here'])
+  }
+})
+
 test('every character that folds to an ASCII letter or digit is known to the scanner', () => {
   const missed: string[] = []
   const lettered: string[] = []

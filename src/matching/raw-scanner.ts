@@ -1,12 +1,13 @@
 import type { Beginnings } from './beginnings.ts'
 import { foldTable } from './fold-table.ts'
-import { longest, mayHoldInScript, scanInScript } from './raw-scan.ts'
+import { mostBytes as most } from './raw-reading.ts'
+import { longest, mayHoldInScript, type RawText, scanInScript, textsOfLongLine } from './raw-scan.ts'
 
 /** Where things lie in the module's memory; assembly/scan.ts knows these places too. */
-const places = { folds: 0x2000, found: 0x100000, input: 0x200000, tables: 0x310000 }
-/** So many bytes are looked at in one go, at the most. */
-const most = 1 << 20
+const places = { folds: 0x2000, found: 0x10000, input: 0x220000, tables: 0x600000 }
 const page = 1 << 16
+/** So many bytes stay near the processor while they are looked through. */
+const piece = 1 << 16
 const lineEnd = Buffer.from('\n')
 
 type Module = {
@@ -15,9 +16,6 @@ type Module = {
   scan(length: number): number
   mayHold(length: number): number
 }
-
-/** A text in raw events that may hold a term: the bytes between its quotation marks, still escaped. */
-export type RawText = { from: number; to: number }
 
 /**
  * Looks through raw bytes for texts that may hold one of the terms whose beginnings it was given: JSON lines, of which
@@ -53,9 +51,10 @@ export class RawScanner {
     const found: RawText[] = []
     for (let from = 0; from < bytes.length; ) {
       const to = endOfLines(bytes, from)
-      const piece = bytes.subarray(from, to)
-      if (this.#module === null || piece.length > most) scanInScript(piece, from, this.#beginnings, found)
-      else this.#scanPiece(this.#module, piece, from, found)
+      const lines = bytes.subarray(from, to)
+      if (lines.length > most) textsOfLongLine(lines, from, found)
+      else if (this.#module === null) scanInScript(lines, from, this.#beginnings, found)
+      else this.#scanLines(this.#module, lines, from, found)
       from = to
     }
     return found
@@ -73,11 +72,11 @@ export class RawScanner {
     return may
   }
 
-  #scanPiece(module: Module, piece: Uint8Array, offset: number, found: RawText[]): void {
+  #scanLines(module: Module, lines: Uint8Array, offset: number, found: RawText[]): void {
     this.#prepare(module)
-    this.#input.set(piece)
-    this.#input.fill(0, piece.length, piece.length + 64)
-    const number = module.scan(piece.length)
+    this.#input.set(lines)
+    this.#input.fill(0, lines.length, lines.length + 64)
+    const number = module.scan(lines.length)
     const pairs = new Uint32Array(module.memory.buffer, places.found, number * 2)
     for (let n = 0; n < pairs.length; n += 2)
       found.push({ from: offset + pairs[n]!, to: offset + pairs[n + 1]! })
@@ -107,8 +106,8 @@ function opened(compiled: WebAssembly.Module): Module {
 
 /** Where the last line ends that fits into one go; the end of the first where none does. */
 function endOfLines(bytes: Uint8Array, from: number): number {
-  if (bytes.length - from <= most) return bytes.length
-  const last = bytes.lastIndexOf(0x0a, from + most - 1)
+  if (bytes.length - from <= piece) return bytes.length
+  const last = bytes.lastIndexOf(0x0a, from + piece - 1)
   if (last > from) return last + 1
   const first = bytes.indexOf(0x0a, from)
   return first < 0 ? bytes.length : first + 1

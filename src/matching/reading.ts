@@ -1,17 +1,17 @@
+import { endOfCharacter } from './end-of-character.ts'
 import { entityAt } from './entity.ts'
 import * as c from './letters.ts'
 
-/** A word may begin at this letter. */
-export const wordStart = 1
-/** A word may end with this letter. */
-export const wordEnd = 2
-/** No name runs on over this place: a sentence, a paragraph or a handle ended before it. */
-export const pauseBefore = 4
-export const tagStart = 8
-export const tagEnd = 16
+/** Constants of this module are quicker to use than another’s. */
+const { kinds, firstLetter } = c
 
+/** A word may end with this letter. */
+export const wordEnd = 1
 /** An account's name in a text: `body` without its @, in lower case. */
 export type Handle = { body: string; start: number; end: number }
+
+/** A hashtag in a text: its letters are those from `first` up to `next`. */
+export type Tag = { first: number; next: number; start: number; end: number }
 
 /** How the next letter is parted from the one before. */
 const joined = 0
@@ -21,7 +21,7 @@ const paused = 2
 /** A full stop after a longer word ends a sentence; after a shorter one it is more often `St.`, `C.E.` or `Prim.` */
 const longestAbbreviation = 4
 
-const ampersand = 0x26
+const space = 0x20
 
 const handlePattern = /[a-z0-9_](?:[a-z0-9_.-]*[a-z0-9_])?(?:@[a-z0-9-]+(?:\.[a-z0-9-]+)+)?/iy
 
@@ -41,14 +41,21 @@ export class Reading {
   ascii = new DataView(new ArrayBuffer(0))
   /** Where in the text each letter stands (UTF-16). */
   from = new Int32Array(0)
-  /** What may begin or end at each letter. */
+  /** Whether a word may end with each letter. */
   edges = new Uint8Array(0)
   count = 0
   /** The letters with which words begin. */
   starts = new Int32Array(0)
   words = 0
   handles: Handle[] = []
+  tags: Tag[] = []
+  /** The letters over which no name runs on: a sentence, a paragraph or a handle ended before. `count` is the last. */
+  pauses = new Int32Array(0)
 
+  private pauseCount = 0
+  /** The text itself, in UTF-16, with a 0 after it. */
+  private units = new Uint16Array(0)
+  private written = Buffer.alloc(0)
   private bytes = new Uint8Array(0)
   private between = paused
   private afterApostrophe = false
@@ -56,16 +63,22 @@ export class Reading {
   private wordFrom = 0
   private inTag = false
   private tagOpens = false
+  private tagSign = 0
+  private tagFrom = 0
   private afterCapital = false
 
   read(text: string): void {
-    this.begin(text.length)
+    const { length } = text
+    this.begin(length)
+    const { units } = this
+    this.written.write(text, 0, 'utf16le')
+    units[length] = 0
     let place = 0
-    while (place < text.length) {
-      const kind = c.kindOf(text.charCodeAt(place))
-      if (kind >= c.firstLetter) {
+    while (place < length) {
+      const kind = c.kindOf(units[place]!)
+      if (kind >= firstLetter) {
         this.letter(kind, text, place++)
-        if (!this.inTag) place = this.restOfWord(text, place)
+        if (!this.inTag) place = this.restOfWord(place)
       } else if (kind === c.gap && !this.inTag) {
         this.afterApostrophe = false
         if (this.between === joined) this.between = parted
@@ -73,22 +86,22 @@ export class Reading {
       } else if (kind === c.uncommon || kind === c.ampersand) place += this.spelled(text, place)
       else place += this.sign(kind, text, place, 1)
     }
-    this.endTag()
+    this.endTag(text)
     this.endWord()
-    this.letters.fill(0, this.count, this.count + 16)
-    this.bytes.fill(0, this.count, this.count + 16)
+    this.pauses[this.pauseCount] = this.count
+    for (let n = this.count; n < this.count + 16; n++) this.letters[n] = this.bytes[n] = this.edges[n] = 0
   }
 
   /** The letters up to the next character that is none, the quick way; returns its place. */
-  private restOfWord(text: string, from: number): number {
-    const { letters, bytes, from: places } = this
+  private restOfWord(first: number): number {
+    const { units, letters, bytes, edges, from } = this
     let count = this.count
-    let place = from
-    for (; place < text.length; place++) {
-      const kind = c.kindOf(text.charCodeAt(place))
-      if (kind < c.firstLetter) break
-      letters[count] = bytes[count] = kind
-      places[count++] = place
+    let place = first
+    for (let kind = kinds[units[place]!]!; kind >= firstLetter; kind = kinds[units[place]!]!) {
+      letters[count] = kind
+      bytes[count] = kind
+      edges[count] = 0
+      from[count++] = place++
     }
     this.count = count
     return place
@@ -97,17 +110,21 @@ export class Reading {
   private begin(length: number): void {
     const room = (length + 8) * c.mostLetters
     if (this.letters.length < room || this.letters.length > 1_000_000) {
+      this.units = new Uint16Array(room)
+      this.written = Buffer.from(this.units.buffer)
       this.letters = new Uint16Array(room * 2)
       this.bytes = new Uint8Array(room * 2)
       this.ascii = new DataView(this.bytes.buffer)
       this.from = new Int32Array(room * 2)
       this.edges = new Uint8Array(room * 2)
       this.starts = new Int32Array(room * 2)
+      this.pauses = new Int32Array(room * 2)
     }
-    this.edges.fill(0, 0, room)
     this.count = 0
     this.words = 0
+    this.pauseCount = 0
     if (this.handles.length > 0) this.handles = []
+    if (this.tags.length > 0) this.tags = []
     this.between = paused
     this.afterApostrophe = false
     this.breaks = 0
@@ -116,26 +133,25 @@ export class Reading {
   }
 
   private letter(folded: number, text: string, place: number): void {
-    let edge = 0
     if (this.inTag && this.beginsAtCapital(text, place)) this.part(parted)
     if (this.between !== joined) {
       this.endWord()
-      edge = this.between === paused ? wordStart | pauseBefore : wordStart
+      if (this.between === paused) this.pauses[this.pauseCount++] = this.count
       this.wordFrom = this.count
       this.starts[this.words++] = this.count
       this.between = joined
       this.breaks = 0
     } else if (this.afterApostrophe) this.endWord()
-    if (this.tagOpens) edge |= tagStart
+    if (this.tagOpens) this.tagFrom = this.count
     this.tagOpens = false
     this.afterApostrophe = false
-    this.add(folded, place, edge)
+    this.add(folded, place)
   }
 
-  private add(folded: number, place: number, edge: number): void {
+  private add(folded: number, place: number): void {
     this.letters[this.count] = this.bytes[this.count] = folded
     this.from[this.count] = place
-    this.edges[this.count++] = edge
+    this.edges[this.count++] = 0
   }
 
   /** An entity, `&`, or a character that folds to several letters or is a word by itself. Its length in the text. */
@@ -145,7 +161,7 @@ export class Reading {
     const length = entity ? entity.length : code > 0xffff ? 2 : 1
     const { kind, letters, alone } = c.character(code)
     if (kind === c.ampersand) {
-      this.endTag()
+      this.endTag(text)
       this.word('and', text, place)
     } else if (kind !== c.uncommon) return this.sign(kind, text, place, length)
     else if (alone) this.word(letters, text, place)
@@ -161,7 +177,7 @@ export class Reading {
 
   private write(letters: string, text: string, place: number): void {
     this.letter(letters.charCodeAt(0), text, place)
-    for (let n = 1; n < letters.length; n++) this.add(letters.charCodeAt(n), place, 0)
+    for (let n = 1; n < letters.length; n++) this.add(letters.charCodeAt(n), place)
   }
 
   /** Anything that is no letter. Returns the length of what was read. */
@@ -169,14 +185,17 @@ export class Reading {
     if (kind === c.nothing) return length
     const inWord = this.between === joined && !this.afterApostrophe
     this.afterApostrophe = false
-    if (kind !== c.underscore) this.endTag()
+    if (kind !== c.underscore) this.endTag(text)
     if (kind === c.apostrophe && inWord) this.afterApostrophe = true
     else if (kind === c.fullStop)
       this.part(inWord && this.staysInSentence(text, place + length) ? parted : paused)
     else if (kind === c.lineBreak) this.part(++this.breaks > 1 ? paused : parted)
     else if (kind === c.at) return length + this.handle(text, place, length, inWord)
     else this.part(kind === c.pause ? paused : parted)
-    if (kind === c.hash && !inWord) this.inTag = this.tagOpens = true
+    if (kind === c.hash && !inWord) {
+      this.inTag = this.tagOpens = true
+      this.tagSign = place
+    }
     return length
   }
 
@@ -185,11 +204,17 @@ export class Reading {
     return this.count - this.wordFrom <= longestAbbreviation || c.isLetter(text, next)
   }
 
+  /** Some letters, folded. */
+  spelling(first: number, next: number): string {
+    return String.fromCharCode(...this.letters.subarray(first, next))
+  }
+
   /** Reads the account after an @, if there is one, and returns its length. An e-mail address holds none. */
   private handle(text: string, place: number, sign: number, inWord: boolean): number {
     this.part(inWord ? parted : paused)
     if (inWord) return 0
     const start = place + sign
+    if (start === text.length || text.charCodeAt(start) === space) return 0
     handlePattern.lastIndex = start
     const body = handlePattern.exec(text)?.[0]
     if (body === undefined || c.isLetter(text, start + body.length)) return 0
@@ -213,21 +238,12 @@ export class Reading {
     if (this.count > 0) this.edges[this.count - 1]! |= wordEnd
   }
 
-  private endTag(): void {
-    if (this.inTag && !this.tagOpens) this.edges[this.count - 1]! |= tagEnd
+  private endTag(text: string): void {
+    if (this.inTag && !this.tagOpens) {
+      const end = endOfCharacter(text, this.from[this.count - 1]!)
+      this.tags.push({ first: this.tagFrom, next: this.count, start: this.tagSign, end })
+    }
     this.inTag = false
     this.tagOpens = false
   }
-}
-
-/** Where the character that begins at this place ends, its accents included. */
-export function endOfCharacter(text: string, place: number): number {
-  const unit = text.charCodeAt(place)
-  if (unit < 0x80 && unit !== ampersand && !(text.charCodeAt(place + 1) >= 0x80)) return place + 1
-  const entity = entityAt(text, place)
-  let end = place + (entity ? entity.length : text.codePointAt(place)! > 0xffff ? 2 : 1)
-  while (end < text.length && /^\p{M}/u.test(text.slice(end, end + 2)) && !c.isLetter(text, end)) {
-    end += text.codePointAt(end)! > 0xffff ? 2 : 1
-  }
-  return end
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isTooCommon, plainWords } from '../domain/school-words.ts'
-import { readingsOf, wordsOf } from './ways.ts'
+import { readingsOf, wordsOf, wordsRead } from './ways.ts'
 
 const names = fc
   .array(
@@ -35,7 +35,8 @@ const names = fc
 test('the words of a plain name are the same, whoever takes them apart', () => {
   fc.assert(
     fc.property(names, (name) => {
-      expect(wordsOf(name)).toEqual(plainWords(name))
+      expect(wordsRead(name)).toEqual(plainWords(name))
+      expect(wordsOf(name)).toEqual(wordsRead(name))
     }),
     { numRuns: 2000 },
   )

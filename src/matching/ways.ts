@@ -1,4 +1,4 @@
-import { isTooCommon, saysNoSchool } from '../domain/school-words.ts'
+import { isTooCommon, plainWords, saysNoSchool } from '../domain/school-words.ts'
 import { Reading } from './reading.ts'
 
 /** Words that say the same: each way may stand for each other one, in a name of any school. */
@@ -63,20 +63,20 @@ export function readingsOf(words: string, keepsCommon: boolean): Ways[] {
 /** Most names: nothing in them folds or is read in a way of its own. */
 const isPlain = /^(?:[A-Za-z0-9 ,.()-]|'(?!'))*$/
 
-const page = new Reading()
-
 /** The words of a term as the matcher reads them. */
 export function wordsOf(words: string): string[] {
+  return isPlain.test(words) ? plainWords(words) : wordsRead(words)
+}
+
+const page = new Reading()
+
+/** The same by reading, whatever the words are. A test holds the two against each other. */
+export function wordsRead(words: string): string[] {
   page.read(words)
-  const plain = isPlain.test(words)
   const found: string[] = []
   for (let word = 0; word < page.words; word++) {
-    const start = page.starts[word]!
-    const end = word + 1 < page.words ? page.starts[word + 1]! : page.count
-    const from = page.from[start]!
-    const to = page.from[end - 1]! + 1
-    if (plain && to - from === end - start) found.push(words.slice(from, to).toLowerCase())
-    else found.push(String.fromCharCode(...page.letters.subarray(start, end)))
+    const next = word + 1 < page.words ? page.starts[word + 1]! : page.count
+    found.push(page.spelling(page.starts[word]!, next))
   }
   return found
 }

@@ -5,11 +5,15 @@
 /** Where things lie in memory; raw-scanner.ts knows these places too. */
 const SHUFFLES: usize = 0x1000
 const FOLDS: usize = 0x2000
-const LETTERS: usize = 0x10000
-const FOUND: usize = 0x100000
-const INPUT: usize = 0x200000
+const TEXTS: usize = 0x10000
+const INPUT: usize = 0x220000
+const MAYBE: usize = 0x330000
+const LETTERS: usize = 0x350000
 
-const MOST_LETTERS: usize = 0x20000
+/** So many places are looked at again in one go, at the most. */
+const MOST_MAYBE: usize = 0x10000
+/** Of each text: where it begins and ends, where its letters begin, and whether it counts. */
+const TEXT: usize = 16
 /** In a table of folded letters: it has to be read in full. */
 const UNSURE: u32 = 1
 /** A word may begin with this letter. */
@@ -27,8 +31,8 @@ let knownMask: u32 = 0
 let hasShorts: bool = false
 let hasTiny: bool = false
 
-/** Of the text that is being read: its letters, and whether it must be read in full. */
-let count: i32 = 0
+/** Where the letters end that were read so far, and whether the last text must be read in full. */
+let lettersEnd: usize = 0
 let surely: bool = false
 
 /** `words` in the sets of bits, `slots` for hashes. */
@@ -58,8 +62,9 @@ export function prepare(tables: usize, words: u32, slots: u32, anyShorts: bool, 
  */
 export function scan(length: i32): i32 {
   const end = INPUT + length
-  let found = 0
+  let texts = TEXTS
   let place = INPUT
+  lettersEnd = LETTERS
   while (place < end) {
     const first = keyEnds(place)
     const second = keyEnds(place + 16)
@@ -76,25 +81,44 @@ export function scan(length: i32): i32 {
         const from = valueAfter(place + <usize>ctz(keys))
         keys &= keys - 1
         if (from == 0 || from > end) continue
+        store<u32>(texts + 8, <u32>lettersEnd)
         next = read(from, end, true)
-        if (surely || someBegins()) {
-          store<u32>(FOUND + found * 8, <u32>(from - INPUT))
-          store<u32>(FOUND + found * 8 + 4, <u32>(next - INPUT))
-          found++
-        }
+        store<u32>(texts, <u32>(from - INPUT))
+        store<u32>(texts + 4, <u32>(next - INPUT))
+        store<u32>(texts + 12, <u32>surely)
+        texts += TEXT
         break
       }
     }
     place = next
   }
-  return found
+  store<u32>(texts + 8, 0xffffffff)
+  look()
+  return chosen(texts)
 }
 
 /** May this text, as it is, hold a term? */
 export function mayHold(length: i32): bool {
   v128.store(INPUT + length, i8x16.splat(0))
+  lettersEnd = LETTERS
+  store<u32>(TEXTS + 8, <u32>LETTERS)
   read(INPUT, INPUT + length, false)
-  return surely || someBegins()
+  if (surely) return true
+  store<u32>(TEXTS + 12, 0)
+  store<u32>(TEXTS + TEXT + 8, 0xffffffff)
+  look()
+  return load<u32>(TEXTS + 12) != 0
+}
+
+/** Puts the texts that count one after the other, each with its beginning and end, and says how many they are. */
+function chosen(end: usize): i32 {
+  let to = TEXTS
+  for (let text = TEXTS; text < end; text += TEXT) {
+    if (!load<u32>(text + 12)) continue
+    store<u64>(to, load<u64>(text))
+    to += 8
+  }
+  return <i32>((to - TEXTS) >> 3)
 }
 
 /** Where among sixteen bytes the quotation mark may stand that ends one of the keys. */
@@ -128,14 +152,14 @@ function valueAfter(at: usize): usize {
   return load<u8>(from) == 0x22 ? from + 1 : 0
 }
 
-/** Reads letters up to the closing quotation mark (or the end), and returns where that is. */
+/** Reads the letters of a text behind those before it, and returns where it ends: at a quotation mark, or at the end. */
 function read(from: usize, end: usize, json: bool): usize {
   const ampersand = i8x16.splat(0x26)
   const quote = i8x16.splat(json ? 0x22 : 0x26)
   const backslash = i8x16.splat(json ? 0x5c : 0x26)
   const caseBit = i8x16.splat(0x20)
   let place = from
-  let letters = LETTERS
+  let letters = lettersEnd
   let before = i8x16.splat(0)
   surely = false
   while (place < end) {
@@ -182,14 +206,10 @@ function read(from: usize, end: usize, json: bool): usize {
       else if (byte == 0x22) break
       else place = escape(place)
     }
-    if (letters - LETTERS > MOST_LETTERS) {
-      surely = true
-      letters = LETTERS
-    }
   }
-  count = <i32>(letters - LETTERS)
-  v128.store(letters, i8x16.splat(<i8>BEGINS))
-  v128.store(letters + 16, i8x16.splat(<i8>BEGINS))
+  // No letter follows the last: what is read next is no part of it.
+  v128.store(letters, i8x16(<i8>BEGINS, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0))
+  lettersEnd = letters + 16
   return place > end ? end : place
 }
 
@@ -232,44 +252,71 @@ function isOfEntity(byte: u32): bool {
   return byte == 0x23 || (byte | 0x20) - 0x61 < 26 || byte - 0x30 < 10
 }
 
-function someBegins(): bool {
-  for (let from = 0; from < count; from += 64) {
-    const at = LETTERS + from
+/** Notes of each text whether a term may begin at one of its words. */
+function look(): void {
+  v128.store(lettersEnd, i8x16.splat(0))
+  v128.store(lettersEnd + 16, i8x16.splat(0))
+  v128.store(lettersEnd + 32, i8x16.splat(0))
+  v128.store(lettersEnd + 48, i8x16.splat(0))
+  let text = TEXTS
+  let maybe = MAYBE
+  for (let at = LETTERS; at < lettersEnd; at += 64) {
     let words =
       <u64>i8x16.bitmask(v128.load(at)) |
       ((<u64>i8x16.bitmask(v128.load(at + 16))) << 16) |
       ((<u64>i8x16.bitmask(v128.load(at + 32))) << 32) |
       ((<u64>i8x16.bitmask(v128.load(at + 48))) << 48)
-    if (count - from < 64) words &= (<u64>1 << (count - from)) - 1
     while (words) {
-      if (begins(at + <usize>ctz(words))) return true
+      const word = at + <usize>ctz(words)
       words &= words - 1
+      // It is noted in any case, and kept if it may be: a branch would be guessed wrong too often.
+      store<u32>(maybe, <u32>word)
+      maybe += mayBegin(word) << 2
     }
+    if (maybe < MAYBE + MOST_MAYBE) continue
+    text = lookAgain(maybe, text)
+    maybe = MAYBE
   }
-  return false
+  lookAgain(maybe, text)
 }
 
-/** May a term begin at this letter? */
+/** Looks closely at places where a term may begin; returns the text that was reached. */
+function lookAgain(end: usize, from: usize): usize {
+  let text = from
+  for (let maybe = MAYBE; maybe < end; maybe += 4) {
+    const at = load<u32>(maybe)
+    while (load<u32>(text + TEXT + 8) <= at) text += TEXT
+    if (load<u32>(text + 12) == 0 && isSome(at)) store<u32>(text + 12, 1)
+  }
+  return text
+}
+
+/** May a term begin at this letter? 1 or 0. */
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
-function begins(at: usize): bool {
-  const eight = load<u64>(at) & 0x7f7f7f7f7f7f7f7f
+function mayBegin(at: usize): u32 {
+  const marked = load<u64>(at)
+  const eight = marked & 0x7f7f7f7f7f7f7f7f
   const a = <u32>eight
-  const hash = hashOfEight(a, <u32>(eight >> 32))
-  return (holds(eights, eightsMask, hash) || (hasShorts && startsShort(a))) && isSome(at, eight, hash)
+  const is = <u32>holds(eights, eightsMask, hashOfEight(a, <u32>(eight >> 32)))
+  return (is | (hasShorts ? <u32>startsShort(a, marked) : 0)) & <u32>(a != 0)
 }
 
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
-function startsShort(a: u32): bool {
-  const four = (a * 0x9e3779b1) >> 16
-  if ((load<u8>(fours + (four >> 3)) >> (four & 7)) & 1) return true
+function startsShort(a: u32, marked: u64): bool {
+  // The marks of eight letters as bits: a word ends before each.
+  const ends: u32 = <u32>((((marked >> 7) & 0x0101010101010101) * 0x0102040810204080) >> 56)
+  if (load<u8>(fours + ((a * 0x9e3779b1) >> 19)) & (ends >> 1)) return true
   const pair = ((a & 31) << 5) | ((a >> 8) & 31)
   return hasTiny && ((load<u8>(pairs + (pair >> 3)) >> (pair & 7)) & 1) != 0
 }
 
 /** Do sixteen letters begin a term, or some of them, up to the end of a word, make one? */
-function isSome(at: usize, eight: u64, hash: u32): bool {
+function isSome(at: usize): bool {
+  const first = load<u64>(at)
+  const eight = first & 0x7f7f7f7f7f7f7f7f
+  const hash = hashOfEight(<u32>eight, <u32>(eight >> 32))
   if (holds(eights, eightsMask, hash)) {
     const marked = load<u64>(at + 8)
     const c = <u32>marked & 0x7f7f7f7f
@@ -280,10 +327,13 @@ function isSome(at: usize, eight: u64, hash: u32): bool {
       for (let bits: u32 = 0; bits < 32; bits += 8)
         if ((marked >> (bits + 32)) & BEGINS && isKnown(hashOfMore(twelve, d & ((1 << bits) - 1)))) return true
     }
-    for (let bits: u32 = 0; bits < 32; bits += 8)
-      if ((marked >> bits) & BEGINS && isKnown(hashOfMore(hashOfMore(hash, c & ((1 << bits) - 1)), 0))) return true
+    for (let bits: u32 = 0; bits < 32; bits += 8) {
+      if (!((marked >> bits) & BEGINS)) continue
+      const whole = hashOfMore(hash, c & ((1 << bits) - 1))
+      if (holds(twelves, twelvesMask, whole) && isKnown(hashOfMore(whole, 0))) return true
+    }
   }
-  if (!hasShorts || !startsShort(<u32>eight)) return false
+  if (!hasShorts || !startsShort(<u32>eight, first)) return false
   for (let length: u32 = 1; length < 8; length++) {
     if (!(load<u8>(at + length) & BEGINS)) continue
     const kept = eight & (((<u64>1) << (length << 3)) - 1)
@@ -295,10 +345,10 @@ function isSome(at: usize, eight: u64, hash: u32): bool {
 function isKnown(hash: u32): bool {
   const sought = hash == 0 ? 1 : hash
   let slot = sought & knownMask
-  let there = load<u32>(known + (slot << 2))
+  let there = load<u32>(known + (slot << 3))
   while (there != sought && there != 0) {
     slot = (slot + 1) & knownMask
-    there = load<u32>(known + (slot << 2))
+    there = load<u32>(known + (slot << 3))
   }
   return there == sought
 }
@@ -306,7 +356,7 @@ function isKnown(hash: u32): bool {
 // @ts-expect-error: a decorator of AssemblyScript
 @inline
 function holds(bits: usize, most: u32, hash: u32): bool {
-  const asked: u32 = (1 << (hash & 31)) | (1 << ((hash >> 5) & 31))
+  const asked: u32 = (1 << (hash & 31)) | (1 << ((hash >> 5) & 31)) | (1 << ((hash >> 10) & 31))
   return (load<u32>(bits + (((hash >> 18) & most) << 2)) & asked) == asked
 }
 
