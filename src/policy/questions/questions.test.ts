@@ -102,7 +102,7 @@ test('what a form sends becomes the fact that it stands for', () => {
 })
 
 test('a name of one’s own is kept as it is given, and shown again', () => {
-  const fact = factFromForm('underage-use', 'platform', { chosen: ['other'], named: ' Mastodon ' })
+  const fact = factFromForm('underage-use', 'platform', { chosen: ['other'], named: ' Tumblr ' })
   expect(fact).toBe('Tumblr')
   expect(formFromFact('underage-use', 'platform', fact)).toEqual({ chosen: ['other'], named: 'Tumblr' })
   expect(wordsForFact('underage-use', 'platform', fact)).toBe('Tumblr')
