@@ -103,6 +103,19 @@ test('an allegation about the headteacher is the trust’s, and every account of
   expect(new Set(decision.steps.map(({ by }) => by))).toEqual(new Set(['trust']))
 })
 
+test.each(['none', 'immediate'] as const)(
+  'what the headteacher posts about the DSL is answered by the trust, which alone may lead in it (danger: %s)',
+  (danger) => {
+    const decision = post({
+      office: 'headteacher',
+      about: ['dsl'],
+      nature: ['complaint', 'enquiry'],
+      danger,
+    })
+    expect(decision.steps.find((step) => step.do === 'redirect-to-email')?.by).toBe('trust')
+  },
+)
+
 test('an allegation of which nobody knows whom it is about could be about the headteacher', () => {
   const decision = decide({ kind: 'post', author: 'parent', nature: ['allegation'], danger: 'none' })
   expect(decision).toMatchObject({ first: 'trust', confidentiality: 4 })

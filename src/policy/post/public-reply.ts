@@ -21,9 +21,9 @@ export function publicReplyOf(post: Post, level: Level): Decision['publicReply']
   return aboutAChild ? 'redirect-only' : 'allowed'
 }
 
-/** Who speaks for the school here: those whose daily work it is, but for what is too private for them. */
+/** Who speaks for the school here: those whose daily work it is, but for what is too private, or the trust’s alone. */
 export function speaker({ level, told, lead, pack }: PostCase): Holder {
-  if (level >= 2 || told === 'trust') return lead
+  if (level >= 2 || lead === 'trust') return lead
   return told === 'office' ? 'office' : pack.choices.G13
 }
 

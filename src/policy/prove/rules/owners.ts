@@ -112,8 +112,9 @@ export const owners: readonly MustHold[] = [
         wrong(it) {
           const { confidentiality, first, also } = it.decision
           const told = first === 'emergency-services' ? also[0] : first
-          const tooPrivate = confidentiality >= 2 || told === 'trust'
-          const owner = tooPrivate ? leadIn(it) : told === 'office' ? 'office' : it.pack.choices.G13
+          const lead = leadIn(it)
+          const tooPrivate = confidentiality >= 2 || lead === 'trust'
+          const owner = tooPrivate ? lead : told === 'office' ? 'office' : it.pack.choices.G13
           return belongsElsewhere(
             it.decision.steps.find((step) => spoken.includes(step.do) && step.by !== owner),
             owner,
