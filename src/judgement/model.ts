@@ -76,11 +76,20 @@ export function writeModel(model: Model): Uint8Array {
 const bytesOf = (numbers: Int8Array | Float32Array) =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength)
 
+/** Was this written by `writeModel` as it is now? What another version wrote means other things by its numbers. */
+export function isModel(bytes: Uint8Array): boolean {
+  return firstLine(bytes).startsWith(`{"magic":"${magic}"`)
+}
+
+function firstLine(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes.subarray(0, Math.max(bytes.indexOf(10), 0)))
+}
+
 /** Reads what `writeModel` wrote. Throws where the bytes are something else. */
 export function readModel(bytes: Uint8Array, shapes: number): Model {
   const lineEnd = bytes.indexOf(10)
-  const start = new TextDecoder().decode(bytes.subarray(0, Math.max(lineEnd, 0)))
-  if (!start.startsWith(`{"magic":"${magic}"`)) throw new Error('This is no model of Birdsong.')
+  const start = firstLine(bytes)
+  if (!isModel(bytes)) throw new Error('This is no model of Birdsong.')
   const head = JSON.parse(start) as Omit<Model, 'words' | 'nets' | 'linear' | 'families'> & {
     nets: number
     families: boolean

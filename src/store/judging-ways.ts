@@ -85,6 +85,17 @@ export async function bringModel(
     on conflict do nothing`.execute(transaction)
 }
 
+/** Leaves all that judges by these models at any school, and what runs beside it: nothing can be compared with it. */
+export async function leaveModels(transaction: Transaction, models: readonly string[]): Promise<void> {
+  if (models.length === 0) return
+  await sql`
+    update judging_ways set state = 'left'
+    where state <> 'left' and (model = any (${models}::text[]) or (state = 'beside' and school_id in (
+      select school_id from judging_ways where state = 'in-use' and model = any (${models}::text[]))))`.execute(
+    transaction,
+  )
+}
+
 /** Moves a school's ways from one state to another at once; throws where there is none to move. */
 export async function moveWays(
   transaction: Transaction,

@@ -9,10 +9,12 @@ beforeAll(async () => {
 })
 afterAll(() => w.leave())
 
-const settle = async (model: string) => {
-  const { shipped, of } = await settleModels(w.services, Buffer.from(model), () => judgeBy([]))
+const settle = async (model: string, unreadable: readonly string[] = []) => {
+  const { shipped, of } = await settleModels(w.services, Buffer.from(model), (bytes) =>
+    unreadable.includes(Buffer.from(bytes).toString()) ? null : judgeBy([]),
+  )
   const { rows } = await w.owner.query<{ school: string; ways: string[] }>(
-    `select schools.name as school, array_agg(state || ' ' || encode(bytes, 'escape') order by state) as ways
+    `select schools.name as school, array_agg(state || ' ' || encode(bytes, 'escape') order by state, bytes) as ways
      from judging_ways join schools on schools.id = school_id join judgement_models on sha256 = model
      group by schools.id, schools.name order by schools.name`,
   )
@@ -45,4 +47,13 @@ test('a school that is new begins with the newest, and one that was left may com
   const { ways } = await settle('second')
   expect(ways.at(-1)).toEqual({ school: 'Yew School', ways: ['in-use second'] })
   expect(ways[0]?.ways).toEqual(['beside second', 'in-use first', 'left second'])
+})
+
+test('where an update cannot read the model that a school uses, the one that ships judges there from now on', async () => {
+  await w.owner.query('delete from judging_ways')
+  await w.owner.query("delete from schools where name = 'Yew School'")
+  await settle('first')
+  await settle('second')
+  expect(await settle('third', ['first'])).toEqual(everywhere('in-use third', 'left first', 'left second'))
+  expect(await settle('third', ['first'])).toEqual(everywhere('in-use third', 'left first', 'left second'))
 })
