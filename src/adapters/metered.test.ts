@@ -1,28 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { expect, test } from 'vitest'
 import * as given from '../../tests/support/platforms/fixtures.ts'
-import {
-  platformStub,
-  type StubAnswer,
-  type StubRequest,
-} from '../../tests/support/platforms/platform-stub.ts'
+import type { StubAnswer, StubRequest } from '../../tests/support/platforms/platform-stub.ts'
+import { reachStub } from '../../tests/support/platforms/reach-stub.ts'
 import type { Asked, Connector, Incoming } from '../domain/connector.ts'
 import type { Cursor, Finding, RawEvent, SourceKind } from '../domain/source.ts'
 import { readRaw } from '../intake/read-raw.ts'
-import { connectors } from './connectors.ts'
 
 const now = new Date('2026-11-18T12:00:00Z')
-
-async function reach(kind: SourceKind, answer: (request: StubRequest) => StubAnswer) {
-  const stub = await platformStub(answer)
-  const connector = await connectors({
-    allow: [stub.host],
-    userAgent: 'Birdsong tests',
-    ours: [],
-    platforms: { [kind]: stub.address },
-  })(kind)
-  return { connector, asked: stub.asked }
-}
 
 const asking = (more: Partial<Asked> = {}): Asked => ({
   source: 's',
@@ -95,7 +80,7 @@ test.each<[SourceKind, (request: StubRequest) => StubAnswer, string[]]>([
   ],
   ['x-mentions', () => ({ body: given.xMentions }), ['@oakfield well done']],
 ])('%s: what others wrote is heard, and not what the school wrote itself', async (kind, answer, words) => {
-  const { connector } = await reach(kind, answer)
+  const { connector } = await reachStub(kind, answer)
   expect(said(kind, await eventsOf(connector))).toEqual(words)
 })
 
@@ -108,7 +93,7 @@ test('no secret stands in an address', async () => {
     'google-reviews',
     'x-mentions',
   ] as const) {
-    const { connector, asked } = await reach(kind, ({ path }) => ({
+    const { connector, asked } = await reachStub(kind, ({ path }) => ({
       body: path === '/token' ? { access_token: 'made' } : { data: [], items: [], reviews: [] },
     }))
     await connector.pull?.(asking())
@@ -121,7 +106,7 @@ test('no secret stands in an address', async () => {
 
 test('an edit has a new version under the same id', async () => {
   let words = 'What a choir'
-  const { connector } = await reach('youtube', () => ({
+  const { connector } = await reachStub('youtube', () => ({
     body: {
       items: [
         {
@@ -145,13 +130,13 @@ test('an edit has a new version under the same id', async () => {
 })
 
 test('an edited post of X keeps the id of its first version', async () => {
-  const { connector } = await reach('x-mentions', () => ({ body: given.xMentions }))
+  const { connector } = await reachStub('x-mentions', () => ({ body: given.xMentions }))
   const [event] = await eventsOf(connector)
   expect([event?.externalId, event?.externalVersion]).toEqual(['1990000000000000001', '1990000000000000002'])
 })
 
 test('never more is asked of X than the budget has left, and nothing once it is spent', async () => {
-  const { connector, asked } = await reach('x-mentions', () => ({ body: given.xMentions }))
+  const { connector, asked } = await reachStub('x-mentions', () => ({ body: given.xMentions }))
   const pulled = await connector.pull?.(asking({ left: 12 }))
   expect(pulled).toMatchObject({ type: 'batch' })
   expect(pulled && 'spent' in pulled && pulled.spent).toBeCloseTo(1.2)
@@ -166,7 +151,7 @@ test('a walk back through X that is not finished goes on where it was, and its m
     data: [{ id, text: id, author_id: '9', edit_history_tweet_ids: [id] }],
     meta: { newest_id: id, ...(next && { next_token: next }) },
   })
-  const { connector, asked } = await reach('x-mentions', ({ query }) => ({
+  const { connector, asked } = await reachStub('x-mentions', ({ query }) => ({
     body: query.has('pagination_token') ? page('1990000000000000005') : page('1990000000000000009', 'more'),
   }))
   const first = await connector.pull?.(asking({ cursor: { since: '1990000000000000001' } }))
@@ -182,7 +167,7 @@ test('a walk back through X that is not finished goes on where it was, and its m
 })
 
 test('a mark that is older than X remembers is a gap', async () => {
-  const { connector } = await reach('x-mentions', () => ({ body: given.xMentions }))
+  const { connector } = await reachStub('x-mentions', () => ({ body: given.xMentions }))
   const pulled = await connector.pull?.(asking({ cursor: { since: '1700000000000000000' } }))
   expect(pulled).toMatchObject({ findings: [{ type: 'gap' }] })
 })
@@ -195,7 +180,7 @@ test.each<[string, StubAnswer, string]>([
   ['a page in place of data', { status: 200, body: '<html>Please log in</html>' }, 'transient'],
   ['an empty error', { status: 500, body: '' }, 'transient'],
 ])('Facebook: %s is sorted and said', async (_, answer, type) => {
-  const { connector } = await reach('facebook-page', () => answer)
+  const { connector } = await reachStub('facebook-page', () => answer)
   const pulled = await connector.pull?.(asking())
   expect(pulled).toMatchObject({ type, finding: { sentence: expect.stringMatching(/\w+ .+\.$/) } })
 })
@@ -204,7 +189,7 @@ test('Facebook says how long to wait, and that is kept', async () => {
   const headers = {
     'x-business-use-case-usage': JSON.stringify({ '100': [{ estimated_time_to_regain_access: 30 }] }),
   }
-  const { connector } = await reach('facebook-page', () => ({
+  const { connector } = await reachStub('facebook-page', () => ({
     status: 400,
     headers,
     body: given.metaError(80001),
@@ -222,7 +207,7 @@ const post = (body: string, secret = 'app'): Incoming => ({
 })
 
 test('what Meta sends is believed with its signature over the bytes as they came, and only then', async () => {
-  const { connector } = await reach('facebook-page', () => ({ body: {} }))
+  const { connector } = await reachStub('facebook-page', () => ({ body: {} }))
   const value = {
     verb: 'add',
     comment_id: '1_99',
@@ -245,7 +230,7 @@ test('what Meta sends is believed with its signature over the bytes as they came
 })
 
 test('a deletion that Meta sends is one, and the school’s own comment is nothing', async () => {
-  const { connector } = await reach('facebook-page', () => ({ body: {} }))
+  const { connector } = await reachStub('facebook-page', () => ({ body: {} }))
   const events = async (value: object) => {
     const received = await connector.receive?.(post(JSON.stringify(given.facebookChange(value))), asking())
     return received?.type === 'received' ? said('facebook-page', received.events) : received
@@ -255,7 +240,7 @@ test('a deletion that Meta sends is one, and the school’s own comment is nothi
 })
 
 test('Meta’s question whether the address is ours is answered only to the word that was chosen', async () => {
-  const { connector } = await reach('instagram', () => ({ body: {} }))
+  const { connector } = await reachStub('instagram', () => ({ body: {} }))
   const ask = (word: string): Incoming => ({
     method: 'GET',
     headers: {},
@@ -273,7 +258,7 @@ test('Meta’s question whether the address is ours is answered only to the word
 const kept = (externalId: string, version: string) => ({ externalId, url: null, localId: null, version })
 
 test('what is looked at again is there, edited, gone or not known; a failure is never taken for gone', async () => {
-  const { connector } = await reach('youtube', ({ path }) =>
+  const { connector } = await reachStub('youtube', ({ path }) =>
     path === '/comments'
       ? {
           body: {
@@ -295,7 +280,7 @@ test('what is looked at again is there, edited, gone or not known; a failure is 
     ['b', 'edited'],
     ['c', 'gone'],
   ])
-  const { connector: broken } = await reach('youtube', () => ({ status: 503, body: 'down' }))
+  const { connector: broken } = await reachStub('youtube', () => ({ status: 503, body: 'down' }))
   expect((await broken.recheck?.(asking(), [kept('a', 'x')]))?.size).toBe(0)
 })
 
@@ -324,7 +309,7 @@ async function walk(connector: Connector, from: Cursor) {
 }
 
 test('a list that is longer than one asking is read on where it was, each entry once', async () => {
-  const { connector, asked } = await reach('youtube', endless)
+  const { connector, asked } = await reachStub('youtube', endless)
   const first = await walk(connector, { 'comments begun': 1, 'comments marks': 'm40' })
   expect(first.findings).toEqual([])
   expect(first.found.map(({ externalId }) => externalId)).toEqual(
@@ -338,20 +323,20 @@ test('a list that is longer than one asking is read on where it was, each entry 
 })
 
 test('a list that cannot be read back to where it was last read is a gap', async () => {
-  const { connector } = await reach('youtube', endless)
+  const { connector } = await reachStub('youtube', endless)
   const far = await walk(connector, { 'comments begun': 1, 'comments since': '2026-11-18T01:00:00.000Z' })
   expect(far.findings).toMatchObject([{ type: 'gap', from: '2026-11-18T01:00:00.000Z' }])
 })
 
 test('what a place was before there were marks is still one', async () => {
-  const { connector } = await reach('youtube', endless)
+  const { connector } = await reachStub('youtube', endless)
   const near = await walk(connector, { whose: 'UCown', newest: '2026-11-18T11:58:00.000Z' })
   expect(near.findings).toEqual([])
   expect(near.found.length).toBeGreaterThan(60)
 })
 
 test('where the units end in the middle, the place is kept and the next day goes on there', async () => {
-  const { connector } = await reach('youtube', endless)
+  const { connector } = await reachStub('youtube', endless)
   const cursor = { 'comments begun': 1, 'comments marks': 'm9' }
   const today = await connector.pull?.(asking({ cursor, left: 3 }))
   if (today?.type !== 'batch') throw new Error(JSON.stringify(today))
@@ -363,7 +348,7 @@ test('where the units end in the middle, the place is kept and the next day goes
 
 test('a mark of the next page that is no longer good begins the walk anew, and loses nothing', async () => {
   let stale = true
-  const { connector } = await reach('youtube', (request) =>
+  const { connector } = await reachStub('youtube', (request) =>
     stale && request.query.has('pageToken')
       ? { status: 400, body: { error: { errors: [{ reason: 'invalidPageToken' }] } } }
       : endless(request),
@@ -381,7 +366,7 @@ test('a mark of the next page that is no longer good begins the walk anew, and l
 
 test('a time in the future on the newest entry does not make the rest seem old', async () => {
   let extra = 0
-  const { connector } = await reach('youtube', (request) => {
+  const { connector } = await reachStub('youtube', (request) => {
     const answer = endless(request)
     const page = Number(request.query.get('pageToken') ?? 0)
     const [thread] = answer.body.items
@@ -401,7 +386,7 @@ test.each<[SourceKind, string]>([
   ['instagram', 'ig_refresh_token'],
   ['threads', 'th_refresh_token'],
 ])('%s: its token, which ends, is renewed and sealed, and its new end is said', async (kind, grant) => {
-  const { connector, asked } = await reach(kind, ({ path }) => ({
+  const { connector, asked } = await reachStub(kind, ({ path }) => ({
     body:
       path === '/refresh_access_token'
         ? { access_token: 'renewed', token_type: 'bearer', expires_in: 5_184_000 }
@@ -419,7 +404,7 @@ test.each<[SourceKind, string]>([
 })
 
 test('a token that is not renewed stays as it is, and nothing is said of its end', async () => {
-  const { connector } = await reach('instagram', ({ path }) =>
+  const { connector } = await reachStub('instagram', ({ path }) =>
     path === '/refresh_access_token'
       ? { status: 400, body: given.metaError(100) }
       : { body: { data: [{ subscribed_fields: ['comments'] }] } },
@@ -435,7 +420,7 @@ test.each([
   [[{ subscribed_fields: ['mention'] }], [{ type: 'problem' }]],
   [[], [{ type: 'problem' }]],
 ])('a Page is asked whether it still tells us of changes: %j', async (data, findings) => {
-  const { connector } = await reach('facebook-page', () => ({ body: { data } }))
+  const { connector } = await reachStub('facebook-page', () => ({ body: { data } }))
   expect(await connector.health?.(asking())).toMatchObject({ type: 'read-back', findings, endsAt: null })
 })
 
@@ -444,7 +429,7 @@ test('Google says until when access was given, where it was given for a time', a
     [604_800, new Date('2026-11-25T12:00:00.000Z')],
     [undefined, null],
   ] as const) {
-    const { connector } = await reach('google-reviews', () => ({
+    const { connector } = await reachStub('google-reviews', () => ({
       body: { access_token: 'a', ...(seconds && { refresh_token_expires_in: seconds }) },
     }))
     expect(await connector.health?.(asking())).toEqual({ type: 'read-back', findings: [], endsAt })

@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
-import {
-  platformStub,
-  type StubAnswer,
-  type StubRequest,
-} from '../../tests/support/platforms/platform-stub.ts'
+import { reachStub } from '../../tests/support/platforms/reach-stub.ts'
 import type { Asked, Connector } from '../domain/connector.ts'
-import type { Cursor, Finding, RawEvent, SourceKind } from '../domain/source.ts'
-import { connectors } from './connectors.ts'
+import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 
 /**
  * Lists within the entries of a list: comments under posts, replies to comments. Stubs, made from
@@ -15,17 +10,6 @@ import { connectors } from './connectors.ts'
  */
 const now = new Date('2026-11-18T12:00:00Z')
 const minutesAgo = (minutes: number) => new Date(now.getTime() - minutes * 60_000).toISOString()
-
-async function reach(kind: SourceKind, answer: (request: StubRequest) => StubAnswer) {
-  const stub = await platformStub(answer)
-  const connector = await connectors({
-    allow: [stub.host],
-    userAgent: 'Birdsong tests',
-    ours: [],
-    platforms: { [kind]: stub.address },
-  })(kind)
-  return { connector, asked: stub.asked }
-}
 
 const asking = (more: Partial<Asked>): Asked => ({
   source: 's',
@@ -74,7 +58,7 @@ type Comment = { id: string; at: string; replies?: Comment[] }
 function facebook(comments: readonly Comment[]) {
   const shown = () =>
     comments.map(({ id, at }) => ({ id, message: id, from: { id: '7' }, created_time: at })).toReversed()
-  return reach('facebook-page', ({ path, query }) => {
+  return reachStub('facebook-page', ({ path, query }) => {
     if (path === '/100/feed') {
       const post = { id: '100_1', from: { id: '100' }, created_time: minutesAgo(5000) }
       return { body: { data: [{ ...post, comments: metaPage(shown(), 50, null) }] } }
@@ -112,7 +96,7 @@ test('what stood deep under a post before a Page was first read is not brought i
 
 test('comments without end under one post are read as far as may be, and the rest is a gap', async () => {
   let page = 0
-  const { connector } = await reach('facebook-page', ({ path }) => {
+  const { connector } = await reachStub('facebook-page', ({ path }) => {
     const comment = { id: `c${++page}`, message: 'x', from: { id: '7' }, created_time: minutesAgo(1) }
     const comments = {
       data: [comment],
@@ -129,7 +113,7 @@ test('comments without end under one post are read as far as may be, and the res
 })
 
 test('a post that is deleted while its comments are walked through is a gap, and the rest of the Page is heard', async () => {
-  const { connector } = await reach('facebook-page', ({ path }) => {
+  const { connector } = await reachStub('facebook-page', ({ path }) => {
     if (path !== '/100/feed')
       return path.endsWith('/comments')
         ? { status: 400, body: { error: { code: 100, error_subcode: 33 } } }
@@ -158,7 +142,7 @@ function instagram(comments: readonly Comment[]) {
     ...(replies.length > 0 && { replies: metaPage(replies.map(asJson), 50, null) }),
   })
   const newest = () => comments.toReversed().map(asJson)
-  return reach('instagram', ({ path, query }) => {
+  return reachStub('instagram', ({ path, query }) => {
     if (path === '/200/media') {
       const count = comments.reduce((sum, { replies = [] }) => sum + 1 + replies.length, 0)
       const post = { id: '2', permalink: 'https://www.instagram.com/p/2/', timestamp: minutesAgo(5000) }
@@ -205,7 +189,7 @@ const youtubeComment = (id: string, at: string) => ({
 
 /** Two threads, one of them with so many replies, of which a page holds a hundred. */
 function youtube(replies: number) {
-  return reach('youtube', ({ path, query }) => {
+  return reachStub('youtube', ({ path, query }) => {
     const thread = (id: string, count: number) => ({
       snippet: { totalReplyCount: count, topLevelComment: youtubeComment(id, minutesAgo(10)) },
       replies: {
@@ -238,7 +222,7 @@ test('the units that are left end a walk through replies, and the next day goes 
 test('a conversation on Threads is read to its end, though its post is no longer among the newest', async () => {
   const replies = numbered(500, 'r').map((id) => ({ id, text: id, username: 's', timestamp: minutesAgo(1) }))
   let own = 'p'
-  const { connector } = await reach('threads', ({ path, query }) => {
+  const { connector } = await reachStub('threads', ({ path, query }) => {
     if (path === '/me/threads') return { body: { data: [{ id: own }] } }
     return { body: path === '/p/conversation' ? metaPage(replies, 50, query.get('after')) : { data: [] } }
   })
@@ -256,7 +240,7 @@ test('a conversation on Threads is read to its end, though its post is no longer
 test('more mentions on X than it shows are a gap', async () => {
   const idAt = (minutes: number) =>
     String(BigInt(now.getTime() - minutes * 60_000 - 1_288_834_974_657) << 22n)
-  const { connector } = await reach('x-mentions', ({ query }) => {
+  const { connector } = await reachStub('x-mentions', ({ query }) => {
     const page = Number(query.get('pagination_token') ?? 0)
     const data = Array.from({ length: 100 }, (_, n) => {
       const id = idAt(page * 100 + n)

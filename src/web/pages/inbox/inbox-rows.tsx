@@ -49,7 +49,7 @@ export function InboxRows(props: {
         source: names.sources.get(mention.source) ?? 'A source of before',
         school: names.schools.get(mention.school) ?? '',
         at: mention.noticedAt,
-        now: now,
+        now,
         clockOnly: order === 'newest',
         matches: mention.matches,
         state: mention.state,

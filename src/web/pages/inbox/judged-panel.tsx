@@ -1,3 +1,4 @@
+import type { Decision } from '../../../domain/decision.ts'
 import { type Category, categories, type Pressing } from '../../../domain/judgement.ts'
 import { may } from '../../../domain/may.ts'
 import { wholeText } from '../../../domain/mention.ts'
@@ -13,7 +14,12 @@ import { Meaning } from './meaning.tsx'
 import type { Acting } from './mention-actions.tsx'
 
 /** What the machine suggests, why, and the way to say that it is wrong. Nothing follows from it by itself. */
-export function JudgedPanel({ reading, actor, csrf }: Pick<Acting, 'reading' | 'actor' | 'csrf'>) {
+export function JudgedPanel({
+  reading,
+  meaning,
+  actor,
+  csrf,
+}: Pick<Acting, 'reading' | 'actor' | 'csrf'> & { meaning: Decision | null }) {
   const { mention, answer } = reading
   const { judgement, reference } = mention
   if (!judgement) return null
@@ -88,7 +94,7 @@ export function JudgedPanel({ reading, actor, csrf }: Pick<Acting, 'reading' | '
           </Details>
         </>
       )}
-      {reading.meaning && <Meaning decision={reading.meaning} />}
+      {meaning && <Meaning decision={meaning} />}
     </Panel>
   )
 }

@@ -1,14 +1,8 @@
 import { presentFor } from '../../../commands/be-present.ts'
-import { factsKnown, isTriaged, kindOf } from '../../../commands/facts-known.ts'
-import { suggestedFacts } from '../../../commands/judgement/suggested-facts.ts'
-import { packOf } from '../../../commands/pack-of.ts'
 import { answerersFor } from '../../../commands/write-reply.ts'
-import type { Decision } from '../../../domain/decision.ts'
-import type { Facts } from '../../../domain/facts.ts'
 import type { Incident } from '../../../domain/incident.ts'
 import { isOut } from '../../../domain/reply.ts'
 import { type Storm, stormAt } from '../../../domain/storm.ts'
-import { decide } from '../../../policy/decide.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
 import { type LoggedEvent, listEventsOf } from '../../../store/events.ts'
 import { type Evidence, listEvidence } from '../../../store/evidence.ts'
@@ -42,8 +36,6 @@ export type MentionReading = {
   names: ReadonlyMap<string, string>
   /** What was said of the suggestion; undefined where nobody has. */
   answer: JudgementAnswer | undefined
-  /** What the policy would ask if the suggestion were right; undefined where there is none, or somebody has answered. */
-  meaning: Decision | undefined
   /** How the trust words the clauses that the page cites. */
   words: TrustsWords
   /** The newest second opinion, and whether one may be asked for. */
@@ -89,7 +81,6 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       incident: mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined,
       names,
       answer: mention.judgement ? await findAnswer(transaction, mention.id) : undefined,
-      meaning: await readMeaning(transaction, mention),
       words: await readTrustsWords(transaction, mention.noticedAt),
       opinion: {
         newest: await findOpinionOf(transaction, mention.id),
@@ -106,18 +97,6 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       others: present.flatMap((id) => names.get(id) ?? []).sort((a, b) => a.localeCompare(b)),
     }
   })
-}
-
-async function readMeaning(
-  transaction: Transaction,
-  mention: StoredMention,
-): Promise<MentionReading['meaning']> {
-  const { judgement, noticedAt, state } = mention
-  const open = state === 'new' || state === 'in-hand'
-  if (!judgement || judgement.abstained || judgement.category === 'irrelevant') return undefined
-  if (!open || isTriaged(mention) || kindOf(mention) !== 'post') return undefined
-  const facts = { ...(await factsKnown(transaction, mention)), ...suggestedFacts(judgement) } as Facts
-  return decide(facts, await packOf(transaction, { noticed: noticedAt }))
 }
 
 async function readReplies(

@@ -25,6 +25,7 @@ import { type MentionReading, readMention } from './mention-reading.ts'
 import { MentionSaid } from './mention-said.tsx'
 import { ReplyFate } from './reply-fate.tsx'
 import { StormPanel } from './storm-panel.tsx'
+import { suggestionMeaning } from './suggestion-meaning.ts'
 
 /** One mention: what it says, why it is here, what was done about it, and what can be done. */
 export const mention = forMembers('get', '/inbox/:reference', 'see-inbox', async (asking) => {
@@ -46,6 +47,7 @@ export async function mentionPage(
   if (!reading) return notFoundPage(asking)
   const { told, mention } = reading
   if (told && !told.report.readAt) await noteReportRead(asking.services, actor, mention.id)
+  const meaning = await suggestionMeaning(asking, mention)
   const title = titleOf(reading)
   const acting = { reading, actor, csrf, typed, errors }
   return memberPage(asking, {
@@ -74,7 +76,7 @@ export async function mentionPage(
           }
         >
           <MentionSaid reading={reading} now={now} />
-          <JudgedPanel {...{ reading, actor, csrf }} />
+          <JudgedPanel {...{ reading, meaning, actor, csrf }} />
           {told && (
             <ToldPanel
               reference={mention.reference}
