@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -15,7 +16,7 @@ export type Nginx = {
   url: string
   /** `127.0.0.1:<port>`, as a list of allowed servers wants it. */
   host: string
-  /** Writes a file below the server's root. */
+  /** Writes a file below the server's root; whoever asks meanwhile gets the old one or the new one, whole. */
   put(path: string, content: string | Uint8Array): Promise<void>
   stop(): Promise<void>
 }
@@ -70,7 +71,9 @@ export async function startNginx({
     host: `127.0.0.1:${port}`,
     async put(path, content) {
       await mkdir(join(dir, 'root', path, '..'), { recursive: true })
-      await writeFile(join(dir, 'root', path), content)
+      const written = join(dir, randomUUID())
+      await writeFile(written, content)
+      await rename(written, join(dir, 'root', path))
     },
     async stop() {
       child.kill('SIGTERM')
