@@ -46,14 +46,7 @@ const ascii = /^[\t\n\r -~]*$/
 
 /** A text in plain words: lower case, without accents and apostrophes, '&' as 'and'. */
 export function plainWords(text: string): string[] {
-  if (ascii.test(text))
-    return (
-      text
-        .replace(/['`]/g, '')
-        .replace(/&/g, ' and ')
-        .toLowerCase()
-        .match(/[a-z0-9]+/g) ?? []
-    )
+  if (ascii.test(text)) return plainWordsOfAscii(text)
   return (
     text
       .normalize('NFKD')
@@ -66,6 +59,22 @@ export function plainWords(text: string): string[] {
       .replace(/ł/g, 'l')
       .match(/[\p{L}\p{N}]+/gu) ?? []
   )
+}
+
+/** The same of a text in ASCII, several times as quickly: it is asked of every name of a country's schools. */
+export function plainWordsOfAscii(text: string): string[] {
+  const spelled = /['`&]/.test(text) ? text.replace(/['`]/g, '').replace(/&/g, ' and ') : text
+  const lower = spelled.toLowerCase()
+  const words: string[] = []
+  let from = 0
+  for (let n = 0; n < lower.length; n++) {
+    const code = lower.charCodeAt(n)
+    if ((code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)) continue
+    if (n > from) words.push(lower.slice(from, n))
+    from = n + 1
+  }
+  if (from < lower.length) words.push(lower.slice(from))
+  return words
 }
 
 /** Would these words find any school, or none in particular ('the academy', 'Catholic Primary School')? */

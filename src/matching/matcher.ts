@@ -63,9 +63,7 @@ export class Matcher<T extends Words = Term> {
 
   /** Listens for a term from now on; false where it is left out. */
   add(term: T): boolean {
-    const school = this.#schools.get(term.school) ?? this.#schools.size
-    this.#schools.set(term.school, school)
-    const placed = { term, order: this.#given++, school }
+    const placed = { term, order: this.#given++, school: this.#numberOf(term.school) }
     if (term.kind === 'handle' || term.kind === 'hashtag') {
       const [all, key, letters] = this.#exactly(term)
       if (letters === '') this.leftOut.push(term)
@@ -95,6 +93,13 @@ export class Matcher<T extends Words = Term> {
     return readingsOf(term.words, this.#keepsCommon)
       .map((ways) => this.#names.remove(ways, isIt))
       .includes(true)
+  }
+
+  #numberOf(school: string): number {
+    const known = this.#schools.get(school)
+    if (known !== undefined) return known
+    this.#schools.set(school, this.#schools.size)
+    return this.#schools.size - 1
   }
 
   /** Where a handle or hashtag is kept, under which key, and its letters. */

@@ -1,4 +1,4 @@
-import { isTooCommon, plainWords, saysNoSchool } from '../domain/school-words.ts'
+import { isTooCommon, plainWordsOfAscii, saysNoSchool } from '../domain/school-words.ts'
 import { Reading } from './reading.ts'
 
 /** Words that say the same: each way may stand for each other one, in a name of any school. */
@@ -28,16 +28,18 @@ const joined = (phrase: string) => phrase.replaceAll(' ', '')
 
 /** For each phrase, its group, whose ways are joined letters; the usual one first. */
 const groupOf = new Map<string, readonly string[]>()
-const phrases = new Map<string, readonly string[]>()
+const phrases = new Set<string>()
+/** How many words the longest phrase has that begins with this one. Words that begin none, and are none, are not here. */
 const longestFrom = new Map<string, number>()
 for (const same of sameWords) {
   const ways = [...new Set(same.map(joined))]
   for (const phrase of same) {
     const words = phrase.split(' ')
     const first = words[0]!
-    phrases.set(phrase, ways)
+    phrases.add(phrase)
     groupOf.set(joined(phrase), ways)
-    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 0, words.length))
+    longestFrom.set(first, Math.max(longestFrom.get(first) ?? 1, words.length))
+    longestFrom.set(joined(phrase), longestFrom.get(joined(phrase)) ?? 1)
   }
 }
 
@@ -54,9 +56,10 @@ export function waysOf(words: string): Ways {
  * `keepsCommon`, tells no school from another.
  */
 export function readingsOf(words: string, keepsCommon: boolean): Ways[] {
-  const all = wordsOf(words)
+  const plain = isPlain.test(words)
+  const all = plain ? plainWordsOfAscii(words) : wordsRead(words)
   if (all.length === 0) return []
-  if (!keepsCommon && (isPlain.test(words) ? all.every(saysNoSchool) : isTooCommon(words))) return []
+  if (!keepsCommon && (plain ? all.every(saysNoSchool) : isTooCommon(words))) return []
   return mayDropThe(all) ? [partsOf(all), partsOf(all.slice(1))] : [partsOf(all)]
 }
 
@@ -65,7 +68,7 @@ const isPlain = /^(?:[A-Za-z0-9 ,.()-]|'(?!'))*$/
 
 /** The words of a term as the matcher reads them. */
 export function wordsOf(words: string): string[] {
-  return isPlain.test(words) ? plainWords(words) : wordsRead(words)
+  return isPlain.test(words) ? plainWordsOfAscii(words) : wordsRead(words)
 }
 
 const page = new Reading()
@@ -85,18 +88,21 @@ function partsOf(words: readonly string[]): Ways {
   const found: (readonly string[])[] = []
   let next = 0
   while (next < words.length) {
-    const length = lengthOfPhrase(words, next)
-    found.push(partWays(length > 1 ? words.slice(next, next + length).join('') : words[next]!))
+    const most = longestFrom.get(words[next]!)
+    const length = most === undefined ? 1 : lengthOfPhrase(words, next, most)
+    found.push(most === undefined ? [words[next]!] : waysOfPart(words, next, length))
     next += length
   }
   return found
 }
 
 /** Every way of writing one part, joined. */
-const partWays = (letters: string) => groupOf.get(letters) ?? [letters]
+function waysOfPart(words: readonly string[], start: number, length: number): readonly string[] {
+  const letters = words.slice(start, start + length).join('')
+  return groupOf.get(letters) ?? [letters]
+}
 
-function lengthOfPhrase(words: readonly string[], start: number): number {
-  const most = longestFrom.get(words[start]!) ?? 1
+function lengthOfPhrase(words: readonly string[], start: number, most: number): number {
   for (let length = Math.min(most, words.length - start); length > 1; length--) {
     if (phrases.has(words.slice(start, start + length).join(' '))) return length
   }
