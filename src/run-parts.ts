@@ -15,19 +15,12 @@ import { readyJudges } from './ready-judges.ts'
 import { refuse } from './refused.ts'
 import { root } from './root.ts'
 import { serveWeb } from './serve-web.ts'
+import type { Start } from './start-under-way.ts'
 import { hearChanges } from './store/changes.ts'
 import { type Connection, openStore } from './store/connect.ts'
 import { openJobs } from './store/jobs.ts'
 import { readSourceKey } from './store/source-key.ts'
 import { liveUpdates } from './web/live-updates.ts'
-
-/** A start that is under way. */
-export type Start = {
-  say(sentence: string): void
-  /** Has this done when Birdsong stops, before what was begun earlier is ended. */
-  begun(end: () => Promise<void> | void): void
-  isStopping(): boolean
-}
 
 /** Runs the parts that are asked for on a database that answers. Each is joined here to what it needs. */
 export async function runParts(config: Config, connection: Connection, start: Start): Promise<void> {

@@ -8,7 +8,7 @@ import type { Outside } from './jobs/outside.ts'
 import type { Pack } from './policy/pack.ts'
 import { whyNotListening } from './port.ts'
 import { refuse } from './refused.ts'
-import type { Start } from './run-parts.ts'
+import type { Start } from './start-under-way.ts'
 import { buildApp, readAssets } from './web/app.ts'
 import type { LiveUpdates } from './web/live-updates.ts'
 

@@ -128,6 +128,30 @@ test.each([
   expect(trespasses(file, source)).toHaveLength(1)
 })
 
+test('no way leads from a file back to itself', () => {
+  const ways = new Map(sources.map(({ file, source }) => [file, waysFrom(file, source)]))
+  expect([...ways.keys()].filter((file) => leadsTo(file, file, ways))).toEqual([])
+})
+
+/** The files that a file needs. A clause of the policy and what it finds may know each other’s types. */
+function waysFrom(file: string, source: string): string[] {
+  return importsOf(file, source)
+    .filter(({ what, typesOnly }) => what.startsWith('.') && !(typesOnly && file.startsWith('policy/')))
+    .map(({ what }) => relative(join(root, 'src'), resolve(root, 'src', dirname(file), what)))
+}
+
+function leadsTo(from: string, to: string, ways: ReadonlyMap<string, string[]>): boolean {
+  const seen = new Set<string>()
+  const next = [...(ways.get(from) ?? [])]
+  for (let file = next.pop(); file !== undefined; file = next.pop()) {
+    if (file === to) return true
+    if (seen.has(file)) continue
+    seen.add(file)
+    next.push(...(ways.get(file) ?? []))
+  }
+  return false
+}
+
 test('the pure rooms never ask the time or for randomness', () => {
   const asks = /\bDate\.now\(|\bnew Date\(\)|\bMath\.random\(|\bprocess\.|\bperformance\.|\bcrypto\b/
   const found = sources.filter(

@@ -3,7 +3,7 @@ import { trouble } from '../domain/outcome.ts'
 import { listenToBluesky } from './bluesky.ts'
 import { recheckHeard } from './bluesky-recheck.ts'
 import { usualServers, wireOf } from './bluesky-wires.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 
 /** A quiet server may have nothing to say for longer; then the connection alone has to do. */
 const patience = 8_000

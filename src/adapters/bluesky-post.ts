@@ -2,7 +2,7 @@ import type { GoneReason } from '../domain/mention.ts'
 import { askServer, type DirectoryOptions, lookUpAccount } from './bluesky-account.ts'
 import { postCollection } from './bluesky-frames.ts'
 import { valueIn } from './json.ts'
-import type { LookedAgain, LookOptions } from './recheck.ts'
+import type { LookedAgain, LookOptions } from './looked-again.ts'
 
 export type PostLookOptions = DirectoryOptions & {
   /** The address of the source that heard it; a server of its own is asked first. */

@@ -4,7 +4,7 @@ import { askServer, lookUpAccount } from './bluesky-account.ts'
 import { postCollection } from './bluesky-frames.ts'
 import { blueskyPost, blueskyPostGone } from './bluesky-post.ts'
 import { exchangeAs } from './bluesky-session.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { listIn, valueIn } from './json.ts'
 import { rawBody } from './raw-body.ts'
 

@@ -4,7 +4,7 @@ import { askServer, lookUpAccount } from './bluesky-account.ts'
 import { postCollection } from './bluesky-frames.ts'
 import { blueskyPost } from './bluesky-post.ts'
 import { exchangeAs, signInAgain } from './bluesky-session.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { valueIn } from './json.ts'
 
 /** A post as others refer to it. */

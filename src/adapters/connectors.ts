@@ -1,20 +1,6 @@
 import type { Connector } from '../domain/connector.ts'
 import type { SourceKind } from '../domain/source.ts'
-
-/** What every connector needs of how this installation is run. */
-export type Environment = {
-  /** `host:port` pairs that may be asked although they lie in a private network. */
-  allow: readonly string[]
-  userAgent: string
-  /** The directory of Bluesky accounts, where it is not the public one. */
-  directory?: string
-  /** The installation's mailbox. */
-  mailInUrl?: string | undefined
-  /** Where platforms are reached instead of their public addresses: in tests, and on a proxy of the trust's. */
-  platforms?: Readonly<Partial<Record<SourceKind, string>>>
-  /** What Birdsong itself sends as. */
-  ours: readonly string[]
-}
+import type { Environment } from './environment.ts'
 
 /** How each kind that a program asks or listens to is reached. Each adapter is loaded when it is first needed. */
 const makers: Readonly<Partial<Record<SourceKind, (environment: Environment) => Promise<Connector>>>> = {

@@ -1,7 +1,7 @@
 import type { Asked, Checked, Connector, ReadBack } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
 import type { Finding, RawEvent } from '../domain/source.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { listIn, valueIn } from './json.ts'
 import { callMeta, nextAfter, receiveFromMeta, subscribedTo } from './meta-call.ts'
 import { type Entry, goOn, type ListPage } from './newest-first.ts'

@@ -1,6 +1,6 @@
 import type { Asked, Checked, Connector } from '../domain/connector.ts'
 import { isTrouble } from '../domain/outcome.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { pullFeed } from './feeds.ts'
 import { parsedBody } from './json.ts'
 

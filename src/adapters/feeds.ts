@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
+import type { Pulled } from '../domain/connector.ts'
 import { type Trouble, trouble } from '../domain/outcome.ts'
-import type { Cursor, Finding, Pulled } from '../domain/source.ts'
+import type { Cursor, Finding } from '../domain/source.ts'
 import { readFeedAside } from './feed-worker.ts'
 import { type Fetched, guardedFetch } from './guarded-fetch.ts'
 import { knownIn, recall } from './known-items.ts'

@@ -1,6 +1,6 @@
 import type { Connector } from '../domain/connector.ts'
 import { trouble } from '../domain/outcome.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { readMailbox, tryMailbox } from './imap.ts'
 
 /** The installation's mailbox, by IMAP. */

@@ -1,6 +1,6 @@
 import type { Asked } from '../domain/connector.ts'
 import { type Trouble, trouble } from '../domain/outcome.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 import { parsedJson, valueIn } from './json.ts'
 import { retryAfter, throttled } from './throttled.ts'

@@ -1,6 +1,6 @@
 import type { Asked, Checked, Connector } from '../domain/connector.ts'
 import { isTrouble, trouble } from '../domain/outcome.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { htmlWords } from './html-words.ts'
 import { listIn, valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'

@@ -1,6 +1,6 @@
 import type { Asked, Kept, Rechecked } from '../domain/connector.ts'
 import { isTrouble } from '../domain/outcome.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { guardedFetch } from './guarded-fetch.ts'
 import { parsedJson, valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'

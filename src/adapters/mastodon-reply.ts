@@ -1,7 +1,7 @@
 import type { Asked, Intent, Sent } from '../domain/connector.ts'
 import { isTrouble, type OutcomeUnknown, type Trouble, trouble } from '../domain/outcome.ts'
 import { sameWords } from '../domain/reply.ts'
-import type { Environment } from './connectors.ts'
+import type { Environment } from './environment.ts'
 import { htmlWords } from './html-words.ts'
 import { listIn, valueIn } from './json.ts'
 import { askMastodon } from './mastodon-api.ts'

@@ -1,5 +1,6 @@
+import type { Pulled } from '../domain/connector.ts'
 import { isTrouble, type Trouble } from '../domain/outcome.ts'
-import type { Cursor, Finding, Pulled, RawEvent } from '../domain/source.ts'
+import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import {
   fromTheTop,
   type ListPage,

@@ -1,19 +1,6 @@
-import type { GoneReason } from '../domain/mention.ts'
 import { blueskyPost, blueskyPostGone } from './bluesky-post.ts'
 import { guardedFetch } from './guarded-fetch.ts'
-
-/** Whether something is still where it was. `unknown` is no news: look again later, or have a person look. */
-export type LookedAgain =
-  | { type: 'present' }
-  | { type: 'gone'; reason: GoneReason }
-  | { type: 'unknown'; sentence: string }
-
-export type LookOptions = {
-  allow: readonly string[]
-  userAgent: string
-  timeLimit?: number
-  signal?: AbortSignal
-}
+import type { LookedAgain, LookOptions } from './looked-again.ts'
 
 /**
  * Platforms that show the same sign-in page to strangers whether a post is there or not. Asking them would

@@ -1,5 +1,3 @@
-import type { ActingFor } from './stand-in.ts'
-
 /** Roles held at one school. */
 export const schoolRoles = ['communications', 'office', 'dsl', 'deputy-dsl', 'headteacher'] as const
 
@@ -20,6 +18,13 @@ export type Role = SchoolRole | TrustRole
 
 /** A role that somebody holds: at a school, or for the trust (`school` is null). */
 export type Appointment = { role: Role; school: string | null }
+
+/** In whose place somebody at a school can act. */
+export const stoodInFor = ['headteacher', 'dsl', 'communications'] as const
+export type StoodInFor = (typeof stoodInFor)[number]
+
+/** In whose place somebody acts today, and where. */
+export type ActingFor = { office: StoodInFor; school: string }
 
 /**
  * How private an item is: 0 public-facing, 1 the school, 2 safeguarding, 3 a named adult's conduct,

@@ -1,6 +1,6 @@
 import type { GoneReason } from './mention.ts'
 import type { OutcomeUnknown, Trouble } from './outcome.ts'
-import type { Cursor, Finding, Pulled, RawEvent, SourceKind } from './source.ts'
+import type { Cursor, Finding, RawEvent, SourceKind } from './source.ts'
 
 /** How a connector finds its place again (docs/decisions/0021-connectors.md says what each promises). */
 export type CursorClass =
@@ -201,6 +201,21 @@ export type ReadBack = {
   endsAt: Date | null
   account?: string
 }
+
+/** What came of asking a source for news. */
+export type Pulled =
+  | {
+      type: 'batch'
+      events: RawEvent[]
+      cursor: Cursor
+      findings: Finding[]
+      /** There is more to fetch at once: an unfinished walk, whose place is in the cursor. */
+      more?: boolean
+      /** What this cost, in the unit of the declaration's budget. */
+      spent?: number
+    }
+  | { type: 'not-modified'; cursor: Cursor; spent?: number }
+  | (Trouble & { spent?: number })
 
 /**
  * A connector: everything that Birdsong can do with one kind of source. Reading what it delivers (`normalise`) is

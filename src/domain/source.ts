@@ -1,5 +1,3 @@
-import type { Trouble } from './outcome.ts'
-
 /** The kinds of source that can be connected. Each has its declaration in `connectors/`. */
 export const sourceKinds = [
   'feed',
@@ -48,21 +46,6 @@ export type Cursor = Readonly<Record<string, string | number | null>>
  * well, from and to when (ISO times; since it was last asked until now, where the adapter does not know better).
  */
 export type Finding = { type: 'problem' | 'gap' | 'note'; sentence: string; from?: string; to?: string }
-
-/** What came of asking a source for news. */
-export type Pulled =
-  | {
-      type: 'batch'
-      events: RawEvent[]
-      cursor: Cursor
-      findings: Finding[]
-      /** There is more to fetch at once: an unfinished walk, whose place is in the cursor. */
-      more?: boolean
-      /** What this cost, in the unit of the declaration's budget. */
-      spent?: number
-    }
-  | { type: 'not-modified'; cursor: Cursor; spent?: number }
-  | (Trouble & { spent?: number })
 
 /** How a source is doing, as its page says it. */
 export type Health =

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import type { Actor, Level } from './actor.ts'
+import type { ActingFor, Actor, Level } from './actor.ts'
 import { may, maySettle } from './may.ts'
-import { type ActingFor, actingFor, actsOn, concernsOffice, type StandIns, standInsFor } from './stand-in.ts'
+import { actingFor, actsOn, concernsOffice, type StandIns, standInsFor } from './stand-in.ts'
 
 const away: StandIns = { headteacher: { person: 'kim', from: '2026-11-23', to: '2026-11-27' } }
 const always: StandIns = { communications: { person: 'lee', from: null, to: null } }

@@ -1,19 +1,12 @@
-import type { Appointment, Role } from './actor.ts'
+import { type ActingFor, type Appointment, type Role, type StoodInFor, stoodInFor } from './actor.ts'
 import type { Day } from './day.ts'
 import type { Holder } from './decision.ts'
-
-/** In whose place somebody at a school can act. */
-export const stoodInFor = ['headteacher', 'dsl', 'communications'] as const
-export type StoodInFor = (typeof stoodInFor)[number]
 
 /** Who acts while somebody is away: from one day to another, both included; null leaves that end open. */
 export type StandIn = { person: string; from: Day | null; to: Day | null }
 
 /** Who stands in for whom at one school. */
 export type StandIns = { readonly [Office in StoodInFor]?: StandIn }
-
-/** In whose place somebody acts today, and where. */
-export type ActingFor = { office: StoodInFor; school: string }
 
 /** Does somebody act on this day? */
 export function actsOn({ from, to }: StandIn, day: Day): boolean {

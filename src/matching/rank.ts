@@ -1,8 +1,8 @@
 import type { RegisteredSchool } from '../domain/registered-school.ts'
 import { plainWords } from '../domain/school-words.ts'
-import type { RegisterTerm, Weight } from './register-terms.ts'
+import type { RegisterTerm } from './register-terms.ts'
 import { type Sign, type Surroundings, signsFor, surroundingsOf } from './surroundings.ts'
-import type { Hit } from './term.ts'
+import type { Hit, Weight } from './term.ts'
 
 /** A school that a text may be about: where its term stands, how sure that is (0 to 1), and why. */
 export type Candidate = {

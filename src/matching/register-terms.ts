@@ -3,14 +3,9 @@ import { personIn } from '../domain/person-in-words.ts'
 import type { RegisteredSchool } from '../domain/registered-school.ts'
 import { isTooCommon, plainWords, saysSchool } from '../domain/school-words.ts'
 import { isAddress } from '../domain/term-parts.ts'
+import type { Weight } from './term.ts'
 import { termsFor } from './terms-for.ts'
 import { WordRates } from './word-rates.ts'
-
-/**
- * How much a term says by itself: an address or handle is the school's alone; a name is one that the register has; an
- * alias follows from it and still says that it is a school; a bare one does not ('Belmont Castle', 'Christ Church').
- */
-export type Weight = 'own' | 'name' | 'alias' | 'bare'
 
 const nobodysNames = { schools: [], town: [], people: [] }
 

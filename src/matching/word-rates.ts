@@ -1,7 +1,7 @@
 import { plainWords } from '../domain/school-words.ts'
 import { surnames } from '../domain/surnames.ts'
 import { commonWords } from './common-words.ts'
-import type { Weight } from './register-terms.ts'
+import type { Weight } from './term.ts'
 
 /** A word in no list is at most in one post of 2^15. */
 const rarest = 15

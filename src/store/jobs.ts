@@ -1,7 +1,6 @@
 import type pg from 'pg'
 import { fromKysely, PgBoss } from 'pg-boss'
 import type { Transaction } from './as-actor.ts'
-import type { Connection } from './connect.ts'
 
 /** Every queue, with what its jobs carry: ids only, never a row, so that the fences decide again when it runs. */
 export type Queues = {
@@ -51,7 +50,7 @@ const heartbeatSeconds = 10
 /** Creates the job tables and queues as the database's owner, once per version of pg-boss. */
 export async function installQueues(
   owner: pg.Client,
-  connection: Connection,
+  connection: pg.ClientConfig,
   version: string,
 ): Promise<void> {
   const mark = `pg-boss ${version}: ${queues.join(' ')}`
@@ -79,7 +78,7 @@ export async function installQueues(
   await owner.query('insert into migrations (name) values ($1)', [mark])
 }
 
-function bossOptions(connection: Connection) {
+function bossOptions(connection: pg.ClientConfig) {
   return { ...connection, max: 3, schema: 'pgboss' } as ConstructorParameters<typeof PgBoss>[0] & object
 }
 
@@ -96,7 +95,7 @@ export type Jobs = {
 }
 
 /** Joins the job queues. A process that only enqueues does no upkeep; one that works does. */
-export async function openJobs(connection: Connection, { works }: { works: boolean }): Promise<Jobs> {
+export async function openJobs(connection: pg.ClientConfig, { works }: { works: boolean }): Promise<Jobs> {
   const boss = new PgBoss({
     ...bossOptions(connection),
     migrate: false,

@@ -1,5 +1,6 @@
-import type { Approval } from '../../../commands/approve-policy.ts'
+import type { Approval, NextVersion } from '../../../commands/approve-policy.ts'
 import type { Day } from '../../../domain/day.ts'
+import type { PolicyVersion } from '../../../domain/policy-version.ts'
 import { policyText } from '../../../policy/version.ts'
 import { fieldsOf, type Typed, wordsOf } from '../../forms.ts'
 import { Button, ButtonRow, LinkButton } from '../../parts/button.tsx'
@@ -11,9 +12,10 @@ import { PageHead } from '../../parts/layout.tsx'
 import { SummaryList } from '../../parts/summary-list.tsx'
 import { TextArea, TextField } from '../../parts/text-field.tsx'
 import { partsTyped } from '../trust/day-typed.ts'
-import type { Next } from './approve.tsx'
 import { fullDay } from './full-day.ts'
 import { NotesThatChange, WhatChanges } from './what-changes.tsx'
+
+export type Next = { next: NextVersion; last: PolicyVersion | undefined }
 
 /** What is asked about the approval of the next version, with what it changes above. */
 export function ApprovalForm(props: {

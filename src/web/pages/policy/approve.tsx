@@ -2,21 +2,17 @@ import {
   type Approval,
   type ApprovalProblem,
   approvePolicy,
-  type NextVersion,
   nextVersion,
   problemsOf,
 } from '../../../commands/approve-policy.ts'
 import { dayOf } from '../../../domain/day.ts'
-import type { PolicyVersion } from '../../../domain/policy-version.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { memberPage } from '../../chrome.tsx'
 import { type Typed, typedIn, wordsOf } from '../../forms.ts'
 import type { FieldError } from '../../parts/form.tsx'
 import { forMembers, type MemberAsking } from '../../route.ts'
 import { dayTyped } from '../trust/day-typed.ts'
-import { ApprovalForm, CheckApproval } from './approval-forms.tsx'
-
-export type Next = { next: NextVersion; last: PolicyVersion | undefined }
+import { ApprovalForm, CheckApproval, type Next } from './approval-forms.tsx'
 
 /** What would change with the next version, and the questions about its approval. */
 export const approveForm = forMembers('get', '/policy/approve', 'approve-policy', (asking) =>

@@ -1,4 +1,5 @@
-import { type StandIn, type StandIns, type StoodInFor, stoodInFor } from '../../../../domain/stand-in.ts'
+import { type StoodInFor, stoodInFor } from '../../../../domain/actor.ts'
+import type { StandIn, StandIns } from '../../../../domain/stand-in.ts'
 import { wordsOf } from '../../../forms.ts'
 import { DateField } from '../../../parts/date-field.tsx'
 import { errorFor, type FieldError, Fieldset } from '../../../parts/form.tsx'
