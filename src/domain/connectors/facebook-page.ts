@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { metaWebhook } from './meta-webhook.ts'
 
 export const facebookPage: Declaration = {
   kind: 'facebook-page',
@@ -32,18 +33,7 @@ export const facebookPage: Declaration = {
       needed: 'Give an access token of the Page.',
       hint: 'One that does not expire: made from a system user in Meta Business Suite.',
     },
-    {
-      kind: 'secret',
-      name: 'appSecret',
-      label: 'Secret of your Meta app',
-      hint: 'Only if Meta is to tell us at once. Under Settings, Basic, in the app.',
-    },
-    {
-      kind: 'secret',
-      name: 'verifyToken',
-      label: 'A word of your choice for the webhook',
-      hint: 'Meta sends it back once, when you enter our address there.',
-    },
+    ...metaWebhook,
   ],
   forOneSchool: true,
   everySeconds: 600,

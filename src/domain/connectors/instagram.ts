@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { metaWebhook } from './meta-webhook.ts'
 
 export const instagram: Declaration = {
   kind: 'instagram',
@@ -25,18 +26,7 @@ export const instagram: Declaration = {
       hint: 'The professional account’s id, not its name.',
     },
     { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },
-    {
-      kind: 'secret',
-      name: 'appSecret',
-      label: 'Secret of your Meta app',
-      hint: 'Only if Meta is to tell us at once.',
-    },
-    {
-      kind: 'secret',
-      name: 'verifyToken',
-      label: 'A word of your choice for the webhook',
-      hint: 'Meta sends it back once, when you enter our address there.',
-    },
+    ...metaWebhook,
   ],
   forOneSchool: true,
   everySeconds: 600,

@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { metaWebhook } from './meta-webhook.ts'
 
 export const threads: Declaration = {
   kind: 'threads',
@@ -18,18 +19,7 @@ export const threads: Declaration = {
   answers: null,
   fields: [
     { kind: 'secret', name: 'token', label: 'Access token', needed: 'Give an access token of the account.' },
-    {
-      kind: 'secret',
-      name: 'appSecret',
-      label: 'Secret of your Meta app',
-      hint: 'Only if Meta is to tell us at once.',
-    },
-    {
-      kind: 'secret',
-      name: 'verifyToken',
-      label: 'A word of your choice for the webhook',
-      hint: 'Meta sends it back once, when you enter our address there.',
-    },
+    ...metaWebhook,
   ],
   forOneSchool: true,
   everySeconds: 600,
