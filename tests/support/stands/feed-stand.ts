@@ -26,10 +26,16 @@ export const feedStand: Standing = {
     const proxy = await faultyProxy(nginx.url)
     const items: Item[] = []
     let disordered = false
-    const write = () => {
+    const put = () => {
       const given = disordered ? items.flatMap((item) => [item, item]) : items.toReversed()
       const body = given.map(asXml).join('')
       return nginx.put('news.rss', `<rss version="2.0"><channel><title>News</title>${body}</channel></rss>`)
+    }
+    // One after the other: what was said last is not to be overwritten by what was said before.
+    let written = Promise.resolve()
+    const write = () => {
+      written = written.then(put)
+      return written
     }
     await write()
     return {
