@@ -33,45 +33,36 @@ const byAnswer: Readonly<Record<AnswerAt['only'], readonly Do[]>> = {
   allowed: ['reply-publicly', 'redirect-to-email', 'answer', 'thank'],
 }
 
-/** Where a step is done on a page of its own. */
-export function Ways({ incident, actor, step, answerAt }: StepsProps & { step: IncidentStep }) {
-  const title = titleOfStep(step.do)
-  if (answerAt !== null && byAnswer[answerAt.only].includes(step.do)) {
+/** The page of its own on which a step is done, where it has one. */
+function wayOf({ incident, actor, step, answerAt }: StepsProps & { step: IncidentStep }) {
+  if (answerAt !== null && byAnswer[answerAt.only].includes(step.do))
+    return { href: answerAt.href, label: 'Write the answer' }
+  if (mayWrite(actor, incident, step.do))
+    return { href: addressOf(incident.reference, 'letter', step.do), label: 'Write the letter' }
+  if (!may(actor, 'run-incident', incident)) return null
+  const href = addressOf(incident.reference, 'evidence')
+  if (step.do === 'capture-evidence') return { href, label: 'Add evidence' }
+  return step.do === 'words-only-record' ? { href, label: 'Describe it' } : null
+}
+
+/** Leads to where a step is done, or to what helps with it. */
+export function Ways(props: StepsProps & { step: IncidentStep }) {
+  const { incident, step } = props
+  const way = wayOf(props)
+  if (way)
     return (
       <ButtonRow>
-        <LinkButton href={answerAt.href} about={title}>
-          Write the answer
+        <LinkButton href={way.href} about={titleOfStep(step.do)}>
+          {way.label}
         </LinkButton>
       </ButtonRow>
     )
-  }
-  if (mayWrite(actor, incident, step.do)) {
-    return (
-      <ButtonRow>
-        <LinkButton href={addressOf(incident.reference, 'letter', step.do)} about={title}>
-          Write the letter
-        </LinkButton>
-      </ButtonRow>
-    )
-  }
-  if (
-    (step.do === 'capture-evidence' || step.do === 'words-only-record') &&
-    may(actor, 'run-incident', incident)
-  ) {
-    return (
-      <ButtonRow>
-        <LinkButton href={addressOf(incident.reference, 'evidence')} about={title}>
-          {step.do === 'words-only-record' ? 'Describe it' : 'Add evidence'}
-        </LinkButton>
-      </ButtonRow>
-    )
-  }
-  if (step.do === 'online-safety-lesson') return <LessonsThatFit incident={incident} />
-  return null
+  return step.do === 'online-safety-lesson' ? <LessonsThatFit incident={incident} /> : null
 }
 
 /** Done, skipped with a reason, or found not to apply; or whose step it is. */
-export function Settle({ incident, actor, step, csrf, errors, typed }: StepsProps & { step: IncidentStep }) {
+export function Settle(props: StepsProps & { step: IncidentStep }) {
+  const { incident, actor, step, csrf, errors, typed } = props
   if (!maySettle(actor, step.by, incident)) {
     return <p>This step belongs to {wordsForHolder(step.by)}.</p>
   }
@@ -95,12 +86,8 @@ export function Settle({ incident, actor, step, csrf, errors, typed }: StepsProp
       />
       <ButtonRow>
         {can('done') && (
-          <Button
-            kind={step.do === 'request-deletion' ? 'plain' : 'main'}
-            name="state"
-            value="done"
-            about={title}
-          >
+          // Where it is done on another page, that page is the main way.
+          <Button kind={wayOf(props) ? 'plain' : 'main'} name="state" value="done" about={title}>
             Done
           </Button>
         )}
