@@ -6,6 +6,7 @@ import type { RawEvent } from '../domain/source.ts'
 import { asActor } from '../store/as-actor.ts'
 import { newestRescan } from '../store/rescans.ts'
 import { addSource } from '../store/sources.ts'
+import { forgetWhatWasDeleted } from './forget-deleted.ts'
 import { addWatchTerm } from './manage-schools.ts'
 import { readEvents } from './read-events.ts'
 import { carryOnRescan, startRescan } from './rescan.ts'
@@ -83,6 +84,86 @@ test('a word that is added later finds what came earlier, in its newest words, a
     { found: 0, done: 1203, total: 1203 },
     { found: 2, done: 1203, total: 1203 },
   ])
+})
+
+/** A source of the Bluesky network, with what it brings read at once. */
+async function network() {
+  const id = crypto.randomUUID()
+  const at = w.services.now()
+  await asActor(w.database, system(w.id), (transaction) =>
+    addSource(transaction, {
+      ...{ id, trust: w.id, school: null, kind: 'bluesky', name: 'Bluesky', address: null },
+      ...{ everySeconds: 900, at },
+    }),
+  )
+  const bring = async (...events: RawEvent[]) => {
+    await asActor(w.database, system(w.id), (transaction) =>
+      keep(w.services.jobs, transaction, { id, trust: w.id }, events, at),
+    )
+    await readEvents(w.services, { trust: w.id, source: id })
+  }
+  const post = (did: string, text: string, version: string): RawEvent => {
+    const uri = `at://${did}/app.bsky.feed.post/1`
+    const body = JSON.stringify({ type: 'post', uri, did, handle: null, record: { text } })
+    return { kind: 'item', externalId: uri, externalVersion: version, body }
+  }
+  const deleted = (did: string): RawEvent => {
+    const uri = `at://${did}/app.bsky.feed.post/1`
+    const body = JSON.stringify({ type: 'post-deleted', uri, did })
+    return { kind: 'deletion', externalId: uri, externalVersion: '9', body }
+  }
+  const left = (did: string): RawEvent => {
+    const body = JSON.stringify({ type: 'account', did, active: false, status: 'deactivated' })
+    return { kind: 'account', externalId: did, externalVersion: '1', body }
+  }
+  return { id, bring, post, deleted, left }
+}
+
+async function lookThrough(school: string): Promise<void> {
+  const { administrator } = w.people
+  expect(await startRescan(w.services, administrator, school)).toEqual({ type: 'started' })
+  const running = await asActor(w.database, administrator, (transaction) => newestRescan(transaction, school))
+  await carryOnRescan(w.services, { trust: w.id, rescan: running!.id })
+}
+
+test('it goes on to its end past words that were forgotten since, and past what can be read no more', async () => {
+  const { id, bring, post, deleted } = await network()
+  await bring(
+    post('did:plc:one', 'Riverside Academy, then deleted', '1'),
+    deleted('did:plc:one'),
+    post('did:plc:two', 'Riverside Academy', '1'),
+  )
+  const later = () => new Date(w.services.now().getTime() + 25 * 3_600_000)
+  await forgetWhatWasDeleted({ ...w.services, now: later })
+  await w.owner.query(`update raw_events set body = '[]' where source_id = $1 and external_id like '%two%'`, [
+    id,
+  ])
+  await lookThrough(w.riverside)
+  const { rows } = await w.owner.query(
+    'select 1 from rescans where school_id = $1 and ended_at is not null',
+    [w.riverside],
+  )
+  expect(rows).toHaveLength(1)
+})
+
+test('what its author took back, or is away with its author, is not brought in by an earlier version of it', async () => {
+  const { id, bring, post, left } = await network()
+  const others = Array.from({ length: 600 }, (_, n) => post(`did:plc:n${n}`, 'the weather', '1'))
+  await bring(
+    post('did:plc:edited', 'Riverside Academy and the Hill Top crowd', '1'),
+    post('did:plc:away', 'Riverside Academy and the Hill Top crowd', '1'),
+    ...others,
+    post('did:plc:edited', 'Riverside Academy and nobody else', '2'),
+    left('did:plc:away'),
+  )
+  const term = { school: w.oakfield, kind: 'alias' as const, words: 'Hill Top crowd', confirmed: true }
+  expect(await addWatchTerm(w.services, w.people.administrator, term)).toEqual({ type: 'changed' })
+  await lookThrough(w.oakfield)
+  const { rows } = await w.owner.query('select text from mentions where source_id = $1 and school_id = $2', [
+    id,
+    w.oakfield,
+  ])
+  expect(rows).toEqual([])
 })
 
 test('a school of another trust is not there to be looked through for', async () => {

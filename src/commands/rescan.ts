@@ -1,14 +1,14 @@
 import { type Actor, system } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
 import { type Activity, saidByUs, wholeText } from '../domain/mention.ts'
-import { readRaw } from '../intake/read-raw.ts'
 import { buildMatcher, type Matcher } from '../matching/matcher.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
+import { listGone } from '../store/mentions-gone.ts'
 import { type NewMention, schoolsOf } from '../store/mentions-taken-in.ts'
 import type { StoredEvent } from '../store/raw-events.ts'
-import { beginRescan, lockRescan, readEventsBetween, saveProgress } from '../store/rescans.ts'
+import { beginRescan, lockRescan, newestVersions, readEventsBetween, saveProgress } from '../store/rescans.ts'
 import { findSchool } from '../store/schools.ts'
 import { findSource, ownAccounts, type Source } from '../store/sources.ts'
 import { listTerms } from '../store/terms.ts'
@@ -16,6 +16,7 @@ import { listTombstones } from '../store/tombstones.ts'
 import { bringIn } from './bring-in.ts'
 import { mentionOf } from './mention-of.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
+import { WorkedOut } from './worked-out.ts'
 
 const batchSize = 500
 
@@ -107,7 +108,10 @@ async function lookThroughBatch(
 
 type Said = Extract<Activity, { type: 'said' }>
 
-/** Only what is no mention of the school yet, and was not deleted since; of several versions the newest counts. */
+/**
+ * Only what is no mention of the school yet, and is not gone since, by itself or with its author’s account; of several
+ * versions the newest counts.
+ */
 async function takeInFound(
   services: Services,
   transaction: Transaction,
@@ -115,19 +119,28 @@ async function takeInFound(
   { school, matcher, ours }: { school: string; matcher: Matcher; ours: ReadonlySet<string> },
   raws: readonly StoredEvent[],
 ): Promise<number> {
+  const workedOut = new WorkedOut()
+  const newest = await newestVersions(
+    transaction,
+    source.id,
+    raws.map(({ externalId }) => externalId),
+  )
   const said = new Map<string, { activity: Said; receivedAt: Date }>()
-  for (const raw of raws)
-    for (const activity of readRaw(source.kind, raw, raw.receivedAt))
+  for (const raw of raws.filter(({ id }) => newest.has(id))) {
+    const told = workedOut.told(source.kind, raw)
+    for (const activity of 'activities' in told ? told.activities : [])
       if (activity.type === 'said' && !saidByUs(activity, ours))
         said.set(activity.externalId, { activity, receivedAt: raw.receivedAt })
+  }
   const ids = [...said.keys()]
   const known = await schoolsOf(transaction, source.id, ids)
   const deleted = await listTombstones(transaction, source.id, ids)
+  const gone = await listGone(transaction, source.id, ids)
   const mentions = [...said.values()].flatMap(({ activity, receivedAt }): NewMention[] => {
-    if (known.get(activity.externalId)?.includes(school)) return []
+    if (known.get(activity.externalId)?.includes(school) || gone.has(activity.externalId)) return []
     if (activity.version <= (deleted.get(activity.externalId) ?? '')) return []
     const hits = matcher.find(wholeText(activity.title, activity.text))
     return hits.length === 0 ? [] : [mentionOf(activity, school, hits, receivedAt)]
   })
-  return bringIn(services, transaction, source, { mentions, isNew: () => true }, services.now())
+  return bringIn(services, transaction, source, { mentions, isNew: () => true, workedOut }, services.now())
 }

@@ -1,6 +1,7 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { GoneReason } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
+import { anyOf } from './external-ids.ts'
 import type { Schema } from './schema.ts'
 
 /** Marks the mentions of one item, or of one author, as gone; says which were there. */
@@ -38,6 +39,21 @@ export async function markBack(
     .returning('id')
     .execute()
   return rows.map(({ id }) => id)
+}
+
+/** Which of these items are gone, wherever they were mentions before. */
+export async function listGone(
+  transaction: Transaction,
+  source: string,
+  externalIds: readonly string[],
+): Promise<Set<string>> {
+  if (externalIds.length === 0) return new Set()
+  const { rows } = await sql<{ external_id: string }>`
+    select distinct external_id from mentions
+    where source_id = ${source} and md5(external_id) = ${anyOf(externalIds)} and gone_at is not null`.execute(
+    transaction,
+  )
+  return new Set(rows.map(({ external_id }) => external_id))
 }
 
 function itemsOf(

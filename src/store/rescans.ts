@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { RawKind } from '../domain/source.ts'
 import type { Transaction } from './as-actor.ts'
+import { anyOf } from './external-ids.ts'
 import type { StoredEvent } from './raw-events.ts'
 
 /** A look through all that was kept, for one school: how far it is, and how many mentions it has found. */
@@ -15,6 +16,9 @@ export type Rescan = {
   endedAt: Date | null
 }
 
+/** What is left of an event whose words were removed (mentions-gone.ts). */
+const forgotten = '{}'
+
 /** Begins one, from the first event to the last that there is now. Null where one is running. As the program itself. */
 export async function beginRescan(
   transaction: Transaction,
@@ -23,7 +27,7 @@ export async function beginRescan(
   const { rows } = await sql<{ total: number }>`
     insert into rescans (id, trust_id, school_id, last_event, total, began_at)
     select ${rescan.id}, ${rescan.trust}, ${rescan.school}, coalesce(max(id), 0), count(*), ${rescan.at}
-    from raw_events where read_at is not null and kind = 'item' and parked_because is null
+    from raw_events where read_at is not null and kind = 'item' and parked_because is null and body <> ${forgotten}
     on conflict (school_id) where ended_at is null do nothing
     returning total`.execute(transaction)
   return rows[0] ?? null
@@ -94,7 +98,10 @@ export async function saveProgress(
     .executeTakeFirstOrThrow()
 }
 
-/** Events that were read before, after one and up to another, in their order. As the program itself. */
+/**
+ * Events that were read before, after one and up to another, in their order; without those whose words were forgotten,
+ * of which nothing is left to read. As the program itself.
+ */
 export async function readEventsBetween(
   transaction: Transaction,
   after: string,
@@ -109,6 +116,7 @@ export async function readEventsBetween(
     .where('read_at', 'is not', null)
     .where('kind', '=', 'item')
     .where('parked_because', 'is', null)
+    .where('body', '<>', forgotten)
     .orderBy('id')
     .limit(limit)
     .execute()
@@ -121,4 +129,17 @@ export async function readEventsBetween(
     body: row.body,
     receivedAt: row.received_at,
   }))
+}
+
+/** The events (by their ids) that hold what these items say now: an earlier version says what its author took back. */
+export async function newestVersions(
+  transaction: Transaction,
+  source: string,
+  externalIds: readonly string[],
+): Promise<Set<string>> {
+  const { rows } = await sql<{ id: string }>`
+    select max(id) as id from raw_events
+    where source_id = ${source} and md5(external_id) = ${anyOf(externalIds)} and kind = 'item' and parked_because is null
+    group by external_id`.execute(transaction)
+  return new Set(rows.map(({ id }) => id))
 }
