@@ -10,6 +10,7 @@ import { bookHost } from '../store/hosts.ts'
 import { leaseDueSources, recordAnswer, releaseLease, renewLease } from '../store/leases.ts'
 import { knownOf } from '../store/mentions-taken-in.ts'
 import { externalIdsOf, sourcesWithUnread } from '../store/raw-events.ts'
+import { unfinishedRescans } from '../store/rescans.ts'
 import type { Source } from '../store/sources.ts'
 import { spentIn } from '../store/spending.ts'
 import { listTrusts } from '../store/trusts.ts'
@@ -179,7 +180,7 @@ function knownTo({ database }: Services, source: Source, asked: KnownAsked): Pro
   })
 }
 
-/** Has everything read that was taken in and is still unread: what a crash may have left behind. */
+/** Has everything read that was taken in and is still unread, and rescans gone on with: what a crash may have left behind. */
 export async function readWhatIsLeft(services: Services): Promise<void> {
   const trusts = await asHousekeeping(services.database, listTrusts)
   for (const { id } of trusts) {
@@ -187,6 +188,8 @@ export async function readWhatIsLeft(services: Services): Promise<void> {
       for (const source of await sourcesWithUnread(transaction)) {
         await readSoon(services.jobs, transaction, { id: source, trust: id })
       }
+      for (const rescan of await unfinishedRescans(transaction))
+        await services.jobs.send(transaction, 'rescan', { trust: id, rescan })
     })
   }
 }

@@ -7,9 +7,11 @@ import { asActor } from '../store/as-actor.ts'
 import { newestRescan } from '../store/rescans.ts'
 import { addSource } from '../store/sources.ts'
 import { forgetWhatWasDeleted } from './forget-deleted.ts'
+import { readWhatIsLeft } from './listen.ts'
 import { addWatchTerm } from './manage-schools.ts'
 import { readEvents } from './read-events.ts'
 import { carryOnRescan, startRescan } from './rescan.ts'
+import type { Services } from './services.ts'
 import { keep } from './take-in.ts'
 
 let w: World & { leave(): Promise<void> }
@@ -164,6 +166,20 @@ test('what its author took back, or is away with its author, is not brought in b
     w.oakfield,
   ])
   expect(rows).toEqual([])
+})
+
+test('one whose job was given up goes on when the program starts, or within the hour', async () => {
+  expect(await startRescan(w.services, w.people.administrator, w.riverside)).toEqual({ type: 'started' })
+  const sent: unknown[] = []
+  const jobs: Services['jobs'] = {
+    async send(_, queue, work) {
+      sent.push([queue, work])
+    },
+  }
+  await readWhatIsLeft({ ...w.services, jobs })
+  const { rows } = await w.owner.query<{ id: string }>('select id from rescans where ended_at is null')
+  expect(sent).toContainEqual(['rescan', { trust: w.id, rescan: rows[0]!.id }])
+  await carryOnRescan(w.services, { trust: w.id, rescan: rows[0]!.id })
 })
 
 test('a school of another trust is not there to be looked through for', async () => {

@@ -46,6 +46,12 @@ export async function newestRescan(transaction: Transaction, school: string): Pr
   return row && asRescan(row)
 }
 
+/** Those that have not come to their end. As the program itself. */
+export async function unfinishedRescans(transaction: Transaction): Promise<string[]> {
+  const rows = await transaction.selectFrom('rescans').select('id').where('ended_at', 'is', null).execute()
+  return rows.map(({ id }) => id)
+}
+
 /** One of them, held until this transaction ends. */
 export async function lockRescan(transaction: Transaction, id: string): Promise<Rescan | undefined> {
   const row = await transaction
