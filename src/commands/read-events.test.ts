@@ -243,6 +243,18 @@ test('an account that goes takes its mentions from view, and brings them back; a
   expect(await take('deletion', uri, '3c', { type: 'post-deleted', uri, did })).toEqual(['author-deleted'])
   expect(await take('item', uri, '3b', post), 'an older version that comes late').toEqual(['author-deleted'])
   expect(await take('item', uri, '3d', post), 'posted once more').toEqual([null])
+  await take('account', did, '3', account('deactivated'))
+  expect(await take('deletion', uri, '3e', { type: 'post-deleted', uri, did }), 'deleted while away').toEqual(
+    ['author-deleted'],
+  )
+  expect(await take('account', did, '4', account(null)), 'does not come back with the account').toEqual([
+    'author-deleted',
+  ])
+  await take('item', uri, '3f', post)
+  await take('account', did, '5', account('deactivated'))
+  expect(await take('account', did, '6', account('deleted')), 'away, and then for good').toEqual([
+    'account-deleted',
+  ])
 })
 
 test('an edit that no longer names the school is still shown as what it says now', async () => {

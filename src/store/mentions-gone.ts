@@ -4,7 +4,10 @@ import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
 import type { Schema } from './schema.ts'
 
-/** Marks the mentions of one item, or of one author, as gone; says which were there. */
+/**
+ * Marks the mentions of one item, or of one author, as gone; says which were there. What was away only with its author’s
+ * account is gone for good now, and does not come back with it.
+ */
 export async function markGone(
   transaction: Transaction,
   source: string,
@@ -16,7 +19,11 @@ export async function markGone(
     .updateTable('mentions')
     .set({ gone_at: at, gone_reason: reason, changed_at: at })
     .where('source_id', '=', source)
-    .where('gone_at', 'is', null)
+    .where((where) =>
+      reason === 'account-deactivated'
+        ? where('gone_at', 'is', null)
+        : where.or([where('gone_at', 'is', null), where('gone_reason', '=', 'account-deactivated')]),
+    )
     .where((where) => itemsOf(where, what))
     .returning('id')
     .execute()
