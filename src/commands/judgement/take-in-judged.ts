@@ -4,7 +4,7 @@ import { logarithm } from '../../judgement/head.ts'
 import { asLearnt } from '../../judgement/learnt.ts'
 import type { Transaction } from '../../store/as-actor.ts'
 import { addWays, type Beside, saveBeside } from '../../store/judging-ways.ts'
-import { type NewMention, takeInMentions } from '../../store/mentions-taken-in.ts'
+import { type NewMention, type Standing, standingOf, takeInMentions } from '../../store/mentions-taken-in.ts'
 import { newId, type Services } from '../services.ts'
 import { WorkedOut } from '../worked-out.ts'
 import { type Judging, judgingAt } from './learnt-at.ts'
@@ -49,6 +49,12 @@ export async function takeInJudged(
     const urgency = Math.max(mention.urgency ?? 0, urgencies[judgement.severity])
     return { ...mention, urgency, judgement: kept(own, judgement, because) }
   })
+  const pressing = judged.filter(({ judgement }) => judgement?.severity === 3)
+  const before = await standingOf(
+    transaction,
+    source.id,
+    pressing.map(({ externalId }) => externalId),
+  )
   const taken = await takeInMentions(transaction, source, judged)
   const added = new Set(taken.added.map(({ id }) => id))
   const ways = [...begun].map((school) => ({
@@ -61,14 +67,26 @@ export async function takeInJudged(
     source.trust,
     beside.filter(({ mention }) => added.has(mention)),
   )
-  await tellOfPressing(
-    services,
-    transaction,
-    source.trust,
-    // Who was told of the first of many need not be told of each.
-    judged.filter(({ id, under }) => added.has(id) && !under),
-  )
+  // Who was told of the first of many need not be told of each.
+  const first = pressing.filter(({ id, under }) => added.has(id) && !under)
+  await tellOfPressing(services, transaction, source.trust, [
+    ...first.map(({ id, school, level = 1, judgement }) => ({
+      ...{ id, school, level, judgement, keptFrom: [], sharedWith: [] },
+    })),
+    ...becamePressing(pressing, before, new Set(taken.edited)),
+  ])
   return taken
+}
+
+/** What an edit has made pressing: people may have settled it when it said something else. */
+function becamePressing(pressing: readonly NewMention[], before: readonly Standing[], edited: Set<string>) {
+  return before
+    .filter(({ id, severity }) => edited.has(id) && severity !== 3)
+    .map((standing) => {
+      const same = ({ externalId, school }: NewMention) =>
+        externalId === standing.externalId && school === standing.school
+      return { ...standing, judgement: pressing.find(same)?.judgement }
+    })
 }
 
 function judgedBeside(

@@ -1,10 +1,10 @@
+import type { KeptJudgement } from '../../domain/judgement.ts'
 import { rolesBehind } from '../../domain/may.ts'
 import { decide } from '../../policy/decide.ts'
 import type { Transaction } from '../../store/as-actor.ts'
-import type { NewMention } from '../../store/mentions-taken-in.ts'
 import { hasUnread } from '../../store/notices.ts'
 import { holdersOf } from '../../store/people.ts'
-import { leaveNotices } from '../leave-notices.ts'
+import { leaveNotices, type Noticed } from '../leave-notices.ts'
 import type { Services } from '../services.ts'
 import { suggestedFacts } from './suggested-facts.ts'
 
@@ -24,11 +24,12 @@ export async function tellOfPressing(
   services: Services,
   transaction: Transaction,
   trust: string,
-  mentions: readonly NewMention[],
+  mentions: readonly (Omit<Noticed, 'trust'> & { judgement?: KeptJudgement | null | undefined })[],
 ): Promise<void> {
   const pressing = mentions.filter(({ judgement }) => judgement?.severity === 3).slice(0, mostAtOnce)
-  for (const { id, school, level = 1, judgement } of pressing) {
+  for (const { judgement, ...about } of pressing) {
     if (!judgement) continue
+    const { school, level } = about
     const decision = decide({ kind: 'post', ...suggestedFacts(judgement), danger: 'possible' })
     const roles = [decision.first, ...decision.also].flatMap((one) =>
       one === 'emergency-services' || one === 'none' ? [] : rolesBehind(one, { level }),
@@ -38,7 +39,7 @@ export async function tellOfPressing(
       [...new Set([...roles, ...rolesBehind('dsl', { level })])],
       school,
     )
-    const mention = { id, trust, school, level, keptFrom: [], sharedWith: [] }
+    const mention = { ...about, trust }
     const since = new Date(services.now().getTime() - quiet)
     const told = new Set<string>()
     for (const { id: person } of readers)
