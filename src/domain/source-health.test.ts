@@ -79,6 +79,25 @@ test('behind says by how much: what was not read, and what was not asked', () =>
   expect(said({ kind: 'mastodon', settings: { way: 'stream' }, dueAt: before(180) }).state).toBe('hearing')
 })
 
+test('a stream without a connection does not hear, however it was before, and says since when', () => {
+  for (const stream of [
+    { kind: 'bluesky' as const },
+    { kind: 'mastodon' as const, settings: { way: 'stream' } },
+    { kind: 'mailbox' as const },
+  ]) {
+    const open = { ...stream, dueAt: before(9000) }
+    expect(said({ ...open, askedAt: before(2) }).state).toBe('hearing')
+    const { state, sentence } = said({ ...open, askedAt: before(180) })
+    expect(state).toBe('behind')
+    expect(sentence).toContain('no connection for 3 hours')
+    expect(said({ ...open, askedAt: null, health: 'new' }).state).toBe('behind')
+    expect(said({ ...stream, askedAt: before(9000), dueAt: before(2) }).state, 'just gone on with').toBe(
+      'hearing',
+    )
+  }
+  expect(said({ askedAt: null, dueAt: before(180), health: 'new', days: [] }).state).toBe('behind')
+})
+
 test.each<[Health, Partial<SourceFacts>, string, RegExp]>([
   ['throttled', { dueAt: new Date('2026-11-18T14:20:00Z') }, 'throttled', /asked again at 14:20\./],
   ['spent', { dueAt: new Date('2026-12-01T00:00:00Z') }, 'spent', /again on 1 December at 00:00\./],

@@ -119,10 +119,18 @@ function behind(
     }
   const patience = Math.max(behindFrom, everySeconds * 1000)
   const late = now.getTime() - dueAt.getTime()
-  if (intakeOf(kind, settings) === 'pull' && askedAt && late >= patience)
+  const intake = intakeOf(kind, settings)
+  if (intake === 'pull' && late >= patience)
     return {
       state: 'behind',
       sentence: `It should have been asked ${lengthInWords(late)} ago, and was not. Is the part of Birdsong that listens running?`,
+    }
+  // A stream that is open says so every minute at least, however quiet it is there.
+  const silent = Math.min(late, now.getTime() - (askedAt ?? dueAt).getTime())
+  if (intake === 'stream' && silent >= behindFrom)
+    return {
+      state: 'behind',
+      sentence: `There has been no connection for ${lengthInWords(silent)}. Birdsong keeps trying, and goes on where it stopped. If this lasts, look whether the other side is there, and whether the part of Birdsong that listens is running.`,
     }
   return undefined
 }
