@@ -89,6 +89,21 @@ test('a stream, an e-mail and what a platform sends by itself are heard when the
   expect(await lastHeard(w.source)).toEqual(pushed)
 })
 
+test('a gap in a stream begins when it was last heard, and not when somebody began to listen', async () => {
+  const taken = await leased()
+  const batch = { events: [], cursor: { seq: 2 } }
+  later()
+  const last = later()
+  expect(await takeInStream(w.services, taken, 'a', batch, 60)).toBe(true)
+  const again = later()
+  const findings = [{ type: 'gap' as const, sentence: 'Some of it is no longer there.' }]
+  expect(await takeInStream(w.services, taken, 'a', { ...batch, findings }, 60)).toBe(true)
+  const { rows } = await w.owner.query('select from_at, to_at from source_gaps where source_id = $1', [
+    w.source,
+  ])
+  expect(rows).toEqual([{ from_at: last, to_at: again }])
+})
+
 test('what somebody enters was heard when they entered it', async () => {
   const at = later()
   const entry = { school: w.oakfield, words: 'Seen on a poster', link: null, where: '', screenshot: null }

@@ -9,7 +9,7 @@ import { moveCursor } from '../store/leases.ts'
 import { addMailFiles } from '../store/mail-files.ts'
 import type { Source } from '../store/sources.ts'
 import type { Services } from './services.ts'
-import { keep, recordGaps } from './take-in.ts'
+import { keep, lastAsked, recordGaps } from './take-in.ts'
 
 /**
  * Commits e-mails together with the place in the mailbox to go on from. False where the lease was lost: then nothing was
@@ -26,6 +26,7 @@ export function takeInMail(
   const events = delivered.events.map(withoutDoubt)
   const { cursor, findings } = delivered
   return asActor(database, system(source.trust), async (transaction) => {
+    const lastHeard = await lastAsked(transaction, source, findings ?? [])
     const moved = await moveCursor(transaction, source.id, holder, {
       cursor,
       at,
@@ -37,7 +38,7 @@ export function takeInMail(
     const raws = events.map(({ files: _, ...raw }) => raw)
     await keep(jobs, transaction, source, raws, at)
     for (const event of events) await addMailFiles(transaction, source, event, event.files)
-    await recordGaps(transaction, source, findings ?? [], at)
+    await recordGaps(transaction, { ...source, askedAt: lastHeard }, findings ?? [], at)
     if (events.length > 0 || findings) await announce(transaction, source.trust, 'source', source.id)
     return true
   })

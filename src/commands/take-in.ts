@@ -7,7 +7,7 @@ import { noteDelivery } from '../store/delivery-days.ts'
 import { addGaps } from '../store/gaps.ts'
 import { type Answered, moveCursor, noteHeard, recordAnswer } from '../store/leases.ts'
 import { addRawEvents } from '../store/raw-events.ts'
-import type { Source } from '../store/sources.ts'
+import { findSource, type Source } from '../store/sources.ts'
 import { addSpending } from '../store/spending.ts'
 import { newId, type Services } from './services.ts'
 
@@ -49,20 +49,32 @@ export function takeInStream(
   leaseSeconds: number,
 ): Promise<boolean> {
   const at = now()
+  const { findings = [] } = delivered
   return asActor(database, system(source.trust), async (transaction) => {
+    const lastHeard = await lastAsked(transaction, source, findings)
     const moved = await moveCursor(transaction, source.id, holder, {
       cursor: delivered.cursor,
       at,
       leaseUntil: new Date(at.getTime() + leaseSeconds * 1000),
       health: 'healthy',
-      ...(delivered.findings?.length && { findings: delivered.findings }),
+      ...(findings.length > 0 && { findings }),
     })
     if (!moved) return false
     await keep(jobs, transaction, source, delivered.events, at)
-    await recordGaps(transaction, source, delivered.findings ?? [], at)
-    if (delivered.findings?.length) await announce(transaction, source.trust, 'source', source.id)
+    await recordGaps(transaction, { ...source, askedAt: lastHeard }, findings, at)
+    if (findings.length > 0) await announce(transaction, source.trust, 'source', source.id)
     return true
   })
+}
+
+/** When a stream was last heard, for a gap that begins there: it may have been taken up weeks before. */
+export async function lastAsked(
+  transaction: Transaction,
+  source: Source,
+  findings: readonly Finding[],
+): Promise<Date | null> {
+  if (!findings.some(({ type }) => type === 'gap')) return source.askedAt
+  return (await findSource(transaction, source.id))?.askedAt ?? source.askedAt
 }
 
 /** Records for good where something may have been missed: since the source was last asked, unless the finding says more. */
