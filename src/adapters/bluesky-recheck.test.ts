@@ -41,6 +41,7 @@ async function lookAt(
     ...{ now: new Date(), signal: AbortSignal.timeout(60_000), wanted: () => true },
     known: async () => ({ uris: new Set(), dids: new Set() }),
     keepSecrets: async () => {},
+    pay: async () => {},
   }
   const kept = keys.map((key) => ({ externalId: uriOf(key), url: null, localId: null, version: '3kabc' }))
   const found = await connector.recheck!(asked, kept)

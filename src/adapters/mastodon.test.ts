@@ -36,6 +36,7 @@ describe.skipIf(snacMissing !== null)(
       wanted: () => true,
       known: async () => nobody,
       keepSecrets: async () => {},
+      pay: async () => {},
       ...more,
     })
 

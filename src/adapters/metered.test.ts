@@ -34,6 +34,7 @@ const asking = (more: Partial<Asked> = {}): Asked => ({
   wanted: () => true,
   known: async () => ({ uris: new Set(), dids: new Set() }),
   keepSecrets: async () => {},
+  pay: async () => {},
   ...more,
 })
 
@@ -142,6 +143,20 @@ test('never more is asked of X than the budget has left, and nothing once it is 
   expect(pulled && 'spent' in pulled && pulled.spent).toBeCloseTo(1.2)
   expect(Number(asked[0]?.query.get('max_results'))).toBe(10)
   expect(await connector.pull?.(asking({ left: 3 }))).toMatchObject({ type: 'out-of-credit' })
+  expect(asked).toHaveLength(1)
+})
+
+test('looking again on X is paid as well, and what the budget cannot pay for is not looked at', async () => {
+  const { connector, asked } = await reachStub('x-mentions', () => ({ body: given.xMentions }))
+  let paid = 0
+  const pay = async (amount: number) => {
+    paid += amount
+  }
+  const items = Array.from({ length: 9 }, (_, n) => kept(`199000000000000000${n}`, `199000000000000000${n}`))
+  await connector.recheck?.(asking({ left: 6, pay }), items)
+  expect(asked[0]?.query.get('ids')?.split(',')).toHaveLength(5)
+  expect(paid).toBeCloseTo(1.2)
+  expect((await connector.recheck?.(asking({ left: 1, pay }), items))?.size).toBe(0)
   expect(asked).toHaveLength(1)
 })
 

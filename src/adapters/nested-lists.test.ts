@@ -23,6 +23,7 @@ const asking = (more: Partial<Asked>): Asked => ({
   wanted: () => true,
   known: async () => ({ uris: new Set(), dids: new Set() }),
   keepSecrets: async () => {},
+  pay: async () => {},
   ...more,
 })
 

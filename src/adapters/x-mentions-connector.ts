@@ -64,7 +64,7 @@ export function xMentionsConnector(environment: Environment): Connector {
       if (isTrouble(answer)) return answer
       const authors = listIn(valueIn(answer.body, 'includes'), 'users')
       const posts = listIn(answer.body, 'data')
-      const spent = posts.length * pencePerPost + authors.length * pencePerAuthor
+      const spent = costOf(answer.body)
       return {
         type: 'batch',
         events: posts.flatMap((post) => eventOf(post, authors)),
@@ -81,13 +81,20 @@ export function xMentionsConnector(environment: Environment): Connector {
     },
     async recheck(asked, items): Promise<ReadonlyMap<string, Rechecked>> {
       const found = new Map<string, Rechecked>()
+      let left = asked.left ?? Number.POSITIVE_INFINITY
       for (let from = 0; from < items.length; from += most) {
-        const some = items.slice(from, from + most)
+        // What the budget cannot pay for is looked at when it can.
+        const affordable = Math.min(most, Math.floor(left / pencePerMention))
+        const some = items.slice(from, from + affordable)
+        if (some.length === 0) break
         const answer = await call(
           `/tweets?ids=${some.map(({ version }) => version).join(',')}&${fields}`,
           asked,
         )
         if (isTrouble(answer)) break
+        const cost = costOf(answer.body)
+        await asked.pay(cost)
+        left -= cost
         const there = new Map(listIn(answer.body, 'data').map((post) => [valueIn(post, 'id'), post]))
         const gone = new Set(listIn(answer.body, 'errors').map((error) => valueIn(error, 'resource_id')))
         const authors = listIn(valueIn(answer.body, 'includes'), 'users')
@@ -106,6 +113,12 @@ export function xMentionsConnector(environment: Environment): Connector {
       return found
     },
   }
+}
+
+/** What an answer cost, in pence: by its posts, and the authors that were named with them. */
+function costOf(body: unknown): number {
+  const authors = listIn(valueIn(body, 'includes'), 'users')
+  return listIn(body, 'data').length * pencePerPost + authors.length * pencePerAuthor
 }
 
 /**

@@ -108,6 +108,7 @@ export function youtubeConnector(environment: Environment): Connector {
         const some = items.slice(from, from + 50)
         const ids = some.map(({ externalId }) => encodeURIComponent(externalId)).join(',')
         const answer = await call(`/comments?part=snippet&id=${ids}&textFormat=plainText`, asked)
+        await asked.pay(1)
         if (isTrouble(answer)) break
         const there = new Map(listIn(answer.body, 'items').map((one) => [valueIn(one, 'id'), one]))
         for (const item of some) {

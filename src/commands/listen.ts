@@ -12,7 +12,7 @@ import { knownOf } from '../store/mentions-taken-in.ts'
 import { externalIdsOf, sourcesWithUnread } from '../store/raw-events.ts'
 import { unfinishedRescans } from '../store/rescans.ts'
 import type { Source } from '../store/sources.ts'
-import { spentIn } from '../store/spending.ts'
+import { addSpending, spentIn } from '../store/spending.ts'
 import { listTrusts } from '../store/trusts.ts'
 import type { Services } from './services.ts'
 import { keepSecrets, openSecrets } from './source-secrets.ts'
@@ -120,8 +120,15 @@ export function askedOf(
         left,
         known: (ids) => knownTo(services, source, ids),
         keepSecrets: (changed) => keepSecrets(services, source, changed),
+        pay: (amount) => pay(services, source, period, amount),
       },
     }
+  })
+}
+
+function pay({ database }: Services, source: Source, period: string | null, amount: number): Promise<void> {
+  return asActor(database, system(source.trust), async (transaction) => {
+    if (period !== null && amount > 0) await addSpending(transaction, source, period, amount)
   })
 }
 

@@ -1,7 +1,9 @@
 import { type Actor, system } from '../domain/actor.ts'
 import type { Asked, Checked } from '../domain/connector.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
 import { may } from '../domain/may.ts'
 import type { Trouble } from '../domain/outcome.ts'
+import type { Health } from '../domain/source.ts'
 import { asActor, continueAs } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
@@ -10,7 +12,7 @@ import { askedOf } from './listen.ts'
 import { notYours } from './manage-sources.ts'
 import { nothingReadBack } from './read-back.ts'
 import { type NotFound, notFound, type Refusal, refuse, type Services } from './services.ts'
-import { type Secrets, sealSecrets } from './source-secrets.ts'
+import { openSecrets, type Secrets, sealSecrets } from './source-secrets.ts'
 
 /** What a connector has to be told for a dry run, with the secrets opened; or why there can be none. */
 export async function whatToTry(
@@ -31,7 +33,13 @@ export async function whatToTry(
   return { type: 'ready', source, asked: { ...ready.asked, wanted: () => true } }
 }
 
-/** Records what a dry run found: it stands on the source's page, and lets it be switched on where it worked. */
+/** Nothing is heard in these until somebody mends it: a trial that worked says that somebody has. */
+const mended: readonly Health[] = ['signed-out', 'broken', 'failing']
+
+/**
+ * Records what a dry run found: it stands on the source's page, and lets it be switched on where it worked. One that waited
+ * for a person is asked again at once.
+ */
 export async function recordTry(
   services: Services,
   actor: Actor,
@@ -40,7 +48,8 @@ export async function recordTry(
 ): Promise<{ type: 'recorded' } | Refusal | NotFound> {
   if (!may(actor, 'manage-sources')) return refuse(notYours)
   return asActor(services.database, actor, async (transaction) => {
-    if (!(await findSource(transaction, id))) return notFound
+    const source = await findSource(transaction, id)
+    if (!source) return notFound
     const works = checked.type === 'works'
     const at = services.now()
     const tried = {
@@ -52,13 +61,14 @@ export async function recordTry(
     await changeSource(transaction, id, {
       tried,
       ...(works && checked.account && { account: checked.account }),
+      ...(works && mended.includes(source.health) && { dueAt: at }),
     })
     await announce(transaction, actor.trust, 'source', id)
     return { type: 'recorded' }
   })
 }
 
-/** Seals new secrets in place of the old ones: somebody has signed in again. */
+/** Seals new secrets in place of the old ones: somebody has signed in again. A field that they left empty stays as it was. */
 export async function signInAgain(
   services: Services,
   actor: Actor,
@@ -67,15 +77,25 @@ export async function signInAgain(
 ): Promise<{ type: 'sealed' } | Refusal | NotFound> {
   if (!may(actor, 'manage-sources')) return refuse(notYours)
   return asActor(services.database, actor, async (transaction) => {
-    if (!(await findSource(transaction, id))) return notFound
+    const source = await findSource(transaction, id)
+    if (!source) return notFound
     const at = services.now()
     await changeSource(transaction, id, { readBack: nothingReadBack(at) })
     await appendEvents(transaction, actor.trust, [
       { at, person: actor.person, type: 'source-signed-in', subject: 'source', subjectId: id, data: {} },
     ])
     await continueAs(transaction, system(actor.trust))
+    const before = await openSecrets(services, transaction, id)
     // Tokens that were made from the old password are of no use to the new one.
-    await sealSecrets(services, transaction, { id, trust: actor.trust }, typed)
+    const asked = declarations[source.kind].fields.filter(({ kind }) => kind === 'secret')
+    const names = new Set(asked.map(({ name }) => name))
+    const stays = before === 'unreadable' ? [] : Object.entries(before).filter(([name]) => names.has(name))
+    await sealSecrets(
+      services,
+      transaction,
+      { id, trust: actor.trust },
+      { ...Object.fromEntries(stays), ...typed },
+    )
     return { type: 'sealed' }
   })
 }

@@ -37,8 +37,8 @@ export type Answering = {
 
 /** Something that whoever connects a source is asked for. */
 export type Field = {
-  /** `address` is the source's address; a `secret` is sealed and never shown again. */
-  kind: 'address' | 'text' | 'secret' | 'choice'
+  /** `address` is the source's address; a `secret` is sealed and never shown again; `pounds` are an amount of money. */
+  kind: 'address' | 'text' | 'secret' | 'choice' | 'pounds'
   name: string
   label: string
   hint?: string
@@ -82,6 +82,8 @@ export type Declaration = {
     deletions: 'announced' | 'when-asked' | 'never'
     /** Announced, and looked at again all the same: for what was deleted during a gap, and for what no one announces. */
     looksAgain?: true
+    /** What is kept has to be read again so often for ever, by the platform’s terms. */
+    rereadDays?: number
   }
   /** Null where nothing is sent. */
   answers: Answering | null
@@ -115,6 +117,8 @@ export type Asked = {
   known(asked: KnownAsked): Promise<Known>
   /** Seals renewed secrets at once: a refresh token is often good for one use. Others stay as they are. */
   keepSecrets(changed: Readonly<Record<string, string>>): Promise<void>
+  /** Books what was spent by anything but a pull, which says so itself: looking again is paid like hearing. */
+  pay(amount: number): Promise<void>
 }
 
 export type KnownAsked = { uris: string[]; dids: string[]; localIds?: string[] }

@@ -38,6 +38,9 @@ const asked: Asked = {
   async keepSecrets() {
     console.log('A secret was renewed, and is not kept by this check.')
   },
+  async pay(amount) {
+    console.log(`That cost ${amount}.`)
+  },
 }
 const connector = await connectors({ allow: [], userAgent: 'Birdsong contract check', ours: [] })(
   declaration.kind,

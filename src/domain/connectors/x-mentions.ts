@@ -10,11 +10,11 @@ export const xMentions: Declaration = {
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'X forbids to watch, profile or match people, and so do we.',
-    'What is deleted or changed there is removed or changed here within a day.',
+    'What is deleted or changed there is removed or changed here when it is looked at again: six times in its first thirty days, as far as the budget goes.',
     'X wants to be told what its data are used for. Keep to what you told it.',
   ],
   costs:
-    'X charges for each post that is read: about 0.4 p, and 0.8 p more for its author’s name. Birdsong stops at the budget that you set.',
+    'X charges for each post that is read: about 0.4 p, and 0.8 p more for its author’s name; and as much again each time that Birdsong looks whether it still stands. Birdsong stops at the budget that you set.',
   intake: ['pull'],
   cursor: 'newest-first',
   keeps: 'all',
@@ -29,7 +29,7 @@ export const xMentions: Declaration = {
       hint: 'The id that X gives the account, not its @name.',
     },
     {
-      kind: 'text',
+      kind: 'pounds',
       name: 'budget',
       label: 'The most to spend in a month, in pounds',
       needed: 'Give a budget in pounds.',

@@ -12,7 +12,7 @@ type Typed = FieldProps & {
 export function TextField(
   props: Typed & {
     type?: 'text' | 'email' | 'url' | 'search' | 'tel'
-    inputMode?: 'numeric' | 'email' | 'url' | 'search'
+    inputMode?: 'numeric' | 'decimal' | 'email' | 'url' | 'search'
     spellCheck?: boolean
   },
 ) {

@@ -99,6 +99,45 @@ test('what does not work cannot be switched on, until somebody signs in again an
   expect(w.services.vault.open(rows[0].sealed, id)).toBe('{"token":"another"}')
 })
 
+test('a source that waited for a sign-in is asked at once when somebody has signed in, and keeps what they left empty', async () => {
+  const stand = await aStand()
+  const id = await connected(stand)
+  await visit(`/sources/${id}/try`, { act: 'switch-on' })
+  const tomorrow = new Date(w.services.now().getTime() + 86_400_000)
+  await w.owner.query(`update sources set health = 'signed-out', due_at = $2 where id = $1`, [id, tomorrow])
+  await visit(`/sources/${id}/try`, { act: 'sign-in', token: 'another' })
+  const { rows } = await w.owner.query('select due_at from sources where id = $1', [id])
+  expect(rows).toEqual([{ due_at: w.services.now() }])
+
+  const page = { ...{ name: 'Our Page', page: '1', purpose: 'To answer people' }, school: '' }
+  const secrets = { token: 'old', appSecret: 'of the app', verifyToken: 'our word' }
+  const sent = await visit('/sources/new/facebook-page', { ...page, ...secrets })
+  const facebook = /^\/sources\/([\w-]+)\/try$/.exec(sent.location ?? '')?.[1] ?? ''
+  await visit(`/sources/${facebook}/try`, { act: 'sign-in', token: 'new', appSecret: '', verifyToken: '' })
+  const kept = await w.owner.query('select sealed from source_secrets where source_id = $1', [facebook])
+  expect(JSON.parse(w.services.vault.open(kept.rows[0].sealed, facebook) ?? '')).toEqual({
+    ...secrets,
+    token: 'new',
+  })
+})
+
+test('a budget is an amount in pounds, and its page says how much of it is spent', async () => {
+  const x = { ...{ name: 'Our account', account: '300', token: 'x', school: '', purpose: 'To answer' } }
+  for (const budget of ['2,50', 'two pounds', '1,000', '-3', '2.50 a month'])
+    expect((await visit('/sources/new/x-mentions', { ...x, budget })).text).toContain(
+      'Give an amount in pounds',
+    )
+  const sent = await visit('/sources/new/x-mentions', { ...x, budget: '£2.50' })
+  const id = /^\/sources\/([\w-]+)\/try$/.exec(sent.location ?? '')?.[1] ?? ''
+  await w.owner.query(
+    `insert into source_spending (source_id, trust_id, period, spent) values ($1, $2, $3, 123.6)`,
+    [id, w.id, w.services.now().toISOString().slice(0, 7)],
+  )
+  const { text } = await visit(`/sources/${id}`)
+  expect(text).toContain('Spent this month')
+  expect(text).toContain('£1.24 of £2.50')
+})
+
 test('who does not look after sources can neither connect nor try one', async () => {
   const stand = await aStand()
   const id = await connected(stand)

@@ -35,6 +35,8 @@ function ConnectionField(props: { field: Field; typed: Typed; errors: readonly F
       )
     case 'address':
       return <TextField {...common} type="url" inputMode="url" spellCheck={false} />
+    case 'pounds':
+      return <TextField {...common} inputMode="decimal" spellCheck={false} />
     case 'text':
       return <TextField {...common} spellCheck={false} />
   }
@@ -60,6 +62,7 @@ export function readConnection(
     else if (words === '') continue
     else if (field.kind === 'address') connection.address = words
     else if (field.kind === 'secret') connection.secrets[field.name] = words
+    else if (field.kind === 'pounds') connection.settings[field.name] = words.replace(/^£\s*/, '')
     else connection.settings[field.name] = words
   }
   return errors.length > 0 ? { type: 'errors', errors } : { type: 'read', connection }
@@ -70,6 +73,9 @@ function wrongIn({ kind, needed, choices }: Field, words: string): string | null
   if (words.length > 2000) return 'Use at most 2,000 characters.'
   if (kind === 'address' && !(URL.canParse(words) && /^https?:$/.test(new URL(words).protocol)))
     return 'Give the whole address, beginning with https://'
+  // Whatever else is typed might be taken for more than was meant.
+  if (kind === 'pounds' && !/^(£\s*)?\d{1,5}(\.\d{1,2})?$/.test(words))
+    return 'Give an amount in pounds, in figures, such as 5 or 7.50.'
   if (kind === 'choice' && !choices?.some(({ value }) => value === words)) return 'Choose one of these.'
   return null
 }

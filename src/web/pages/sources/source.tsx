@@ -26,6 +26,7 @@ import { HealthPanel } from './health-panel.tsx'
 import { letGo } from './let-go.ts'
 import { SchoolAddresses } from './school-addresses.tsx'
 import { isUuid } from './source-id.ts'
+import { spentOn } from './spent.ts'
 import { stateWords } from './state-words.ts'
 import { kindWords } from './words.ts'
 
@@ -54,10 +55,11 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
           (span) => span.source === source.id,
         )
       : []
-    return source && { source, school, schools, gaps, spans }
+    const spent = source ? await spentOn(transaction, source, now) : null
+    return source && { source, school, schools, gaps, spans, spent }
   })
   if (!found) return notFoundPage(asking)
-  const { source, school, schools, gaps, spans } = found
+  const { source, school, schools, gaps, spans, spent } = found
   const read = (await readHealth(services, actor)).find((one) => one.source.id === id)
   if (!read) return notFoundPage(asking)
   const unread = await notRead(services, actor, source.id)
@@ -112,6 +114,7 @@ export const sourcePage = forMembers('get', '/sources/:id', 'manage-sources', as
               label: 'Last heard something',
               value: source.heardAt ? <Time at={source.heardAt} now={now} /> : 'Nothing yet',
             },
+            ...(spent ? [spent] : []),
             ...(intakeOf(source.kind, source.settings) === 'pull' && !source.paused
               ? [{ label: 'Next asked', value: <Time at={source.dueAt} now={now} /> }]
               : []),
