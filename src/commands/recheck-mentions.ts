@@ -1,5 +1,6 @@
 import { system } from '../domain/actor.ts'
 import type { Rechecked } from '../domain/connector.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
 import type { GoneReason } from '../domain/mention.ts'
 import { asActor, asHousekeeping, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
@@ -14,7 +15,7 @@ import type { Services } from './services.ts'
 import { keep } from './take-in.ts'
 
 const hour = 3_600_000
-/** When a mention is looked at again after it came, where its platform announces no deletions. Then no more. */
+/** When a mention is looked at again after it came, where its platform announces no deletions. Then no more, as a rule. */
 const roundsAfterHours = [1, 6, 24, 72, 168, 720] as const
 /** Whoever takes mentions to look at has them for so long. */
 const takenForSeconds = 600
@@ -71,10 +72,10 @@ async function recordOne(
     case 'edited':
       if (item.hidden) await isBack(services, transaction, source, item, at)
       await keep(services.jobs, transaction, source, [answer.event], at)
-      return lookAgainLater(transaction, item, at)
+      return lookAgainLater(transaction, source, item, at)
     case 'present':
       if (item.hidden) await isBack(services, transaction, source, item, at)
-      return lookAgainLater(transaction, item, at)
+      return lookAgainLater(transaction, source, item, at)
     case 'unknown':
       return planNextRecheck(transaction, item.mention, { ...item, dueAt: inHours(1) })
     case 'gone': {
@@ -86,9 +87,20 @@ async function recordOne(
   }
 }
 
-function lookAgainLater(transaction: Transaction, { mention, round }: Recheck, at: Date): Promise<void> {
+function lookAgainLater(
+  transaction: Transaction,
+  { kind }: Source,
+  { mention, round }: Recheck,
+  at: Date,
+): Promise<void> {
   const next = roundsAfterHours[round + 1]
-  if (next === undefined) return endRechecks(transaction, mention)
+  if (next === undefined) {
+    const { rereadDays } = declarations[kind].tells
+    if (rereadDays === undefined) return endRechecks(transaction, mention)
+    // A day before it has to be: a platform may not answer at once.
+    const dueAt = new Date(at.getTime() + (rereadDays - 1) * 24 * hour)
+    return planNextRecheck(transaction, mention, { round, dueAt, seemsGoneAt: null })
+  }
   // From the moment it came: the rounds are counted from there, and each was looked at when it was due.
   const dueAt = new Date(at.getTime() + (next - (roundsAfterHours[round] ?? 0)) * hour)
   return planNextRecheck(transaction, mention, { round: round + 1, dueAt, seemsGoneAt: null })

@@ -9,7 +9,7 @@ export const facebookPage: Declaration = {
   purpose: 'To read what people write on our own Page, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with the permissions pages_read_engagement and pages_manage_metadata.',
-    'What is deleted there is removed here within a day.',
+    'What is deleted there is removed here within a day of when Meta tells us, or Birdsong notices: it looks again after an hour, more and more seldom, for thirty days.',
     'Nothing is read of anybody’s own profile.',
   ],
   costs: 'Nothing, within Meta’s limits for each Page.',

@@ -8,7 +8,7 @@ export const googleReviews: Declaration = {
   purpose: 'To read how people review our school, and to answer it fairly',
   terms: [
     'Google approves each use before anything can be read.',
-    'Google tells nobody of deletions, so what is kept is looked at again and again, and removed when it is gone.',
+    'Google tells nobody of deletions, so what is kept is looked at again for thirty days, and removed when it is gone.',
   ],
   costs: 'Nothing.',
   intake: ['pull'],

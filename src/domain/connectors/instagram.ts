@@ -9,7 +9,7 @@ export const instagram: Declaration = {
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with instagram_business_basic and instagram_business_manage_comments.',
-    'Instagram tells nobody of deletions, so what is kept is looked at again and again, and removed when it is gone.',
+    'Instagram tells nobody of deletions, so what is kept is looked at again for thirty days, and removed when it is gone.',
   ],
   costs: 'Nothing, within Meta’s limits for each account.',
   intake: ['pull', 'push'],

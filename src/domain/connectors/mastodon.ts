@@ -9,7 +9,7 @@ export const mastodon: Declaration = {
   terms: [
     'Each server has rules of its own: ask its administrator where you are not sure. Birdsong says who it is.',
     'Authors who do not want to be found by searching are left out of the public timeline.',
-    'What its author deletes is removed here within a day.',
+    'What its author deletes is removed here within a day of when that is noticed: Birdsong looks again after an hour, more and more seldom, for thirty days.',
   ],
   costs: 'Nothing.',
   intake: ['pull', 'stream'],

@@ -17,7 +17,7 @@ export const youtube: Declaration = {
   intake: ['pull'],
   cursor: 'mutable-list',
   keeps: 'all',
-  tells: { edits: true, deletions: 'when-asked' },
+  tells: { edits: true, deletions: 'when-asked', rereadDays: 30 },
   answers: null,
   fields: [
     {
