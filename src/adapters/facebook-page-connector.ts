@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts'
 import { listIn, valueIn } from './json.ts'
 import { callMeta, nextAfter, receiveFromMeta, subscribedTo } from './meta-call.ts'
 import { type Entry, goOn, type ListPage } from './newest-first.ts'
-import { fingerprint, rawBody } from './raw-body.ts'
+import { afterAll, fingerprint, rawBody } from './raw-body.ts'
 import { readLists } from './read-lists.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
 import { unreadableItem, withoutId } from './unreadable-item.ts'
@@ -152,7 +152,7 @@ function changeOf(value: unknown, page: string): RawEvent[] {
       {
         kind: 'deletion',
         externalId: id,
-        externalVersion: `deleted ${String(valueIn(value, 'created_time') ?? '')}`,
+        externalVersion: afterAll(String(valueIn(value, 'created_time') ?? '')),
         body: rawBody({ type: 'deleted' }),
       },
     ]

@@ -97,9 +97,10 @@ export function instagramConnector(environment: Environment): Connector {
         type: 'works',
         findings: [],
         found: [
-          `This is the account “${String(valueIn(answer.body, 'username') ?? '')}”.`,
+          `This is the account “${nameIn(answer.body)}”.`,
           `${read.events.length} comments stand under its newest posts.`,
         ],
+        account: nameIn(answer.body),
       }
     },
     receive: async (request, asked) =>
@@ -122,10 +123,12 @@ export function instagramConnector(environment: Environment): Connector {
       const account = asked.settings.account ?? ''
       const endsAt = await renewToken('ig_refresh_token', platform, base, asked, environment)
       const told = asked.secrets.appSecret !== undefined
-      const answer = await call(told ? `/${account}/subscribed_apps` : `/${account}?fields=id`, asked)
-      if (isTrouble(answer)) return answer
-      const findings = told ? subscribedTo(answer.body, 'comments', 'The account') : []
-      return { type: 'read-back', findings, endsAt }
+      const own = await call(`/${account}?fields=username`, asked)
+      if (isTrouble(own)) return own
+      const apps = told ? await call(`/${account}/subscribed_apps`, asked) : null
+      if (apps && isTrouble(apps)) return apps
+      const findings = apps ? subscribedTo(apps.body, 'comments', 'The account') : []
+      return { type: 'read-back', findings, endsAt, account: nameIn(own.body) }
     },
     async revoke(asked): Promise<Finding[]> {
       const answer = await call(`/${asked.settings.account ?? ''}/subscribed_apps`, asked, 'DELETE')
@@ -133,6 +136,9 @@ export function instagramConnector(environment: Environment): Connector {
     },
   }
 }
+
+/** What Instagram calls the author of a comment. */
+const nameIn = (account: unknown) => String(valueIn(account, 'username') ?? '')
 
 const commentsOf = (media: unknown) => listIn(valueIn(media, 'comments'), 'data')
 const withItsReplies = (one: unknown) => [one, ...listIn(valueIn(one, 'replies'), 'data')]

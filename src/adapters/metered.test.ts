@@ -254,6 +254,51 @@ test('a deletion that Meta sends is one, and the school’s own comment is nothi
   expect(await events({ verb: 'add', comment_id: '1_98', message: 'ours', from: { id: '100' } })).toEqual([])
 })
 
+test('a deletion that comes before what it deletes, or beside a late copy of it, is not undone by it', async () => {
+  for (const kind of ['facebook-page', 'threads'] as const) {
+    const { connector } = await reachStub(kind, () => ({ body: {} }))
+    const versionOf = async (field: string, value: object) => {
+      const body = {
+        object: kind === 'threads' ? 'threads' : 'page',
+        entry: [{ id: '100', changes: [{ field, value }] }],
+      }
+      const received = await connector.receive?.(post(JSON.stringify(body)), asking())
+      return received?.type === 'received' ? (received.events[0]?.externalVersion ?? '') : ''
+    }
+    const deletion =
+      kind === 'threads'
+        ? await versionOf('delete', { id: '9' })
+        : await versionOf('feed', { verb: 'remove', comment_id: '9' })
+    expect(deletion).not.toBe('')
+    for (let n = 0; n < 30; n++) {
+      const said =
+        kind === 'threads'
+          ? await versionOf('replies', { id: '9', text: `words ${n}` })
+          : await versionOf('feed', {
+              verb: 'add',
+              comment_id: '9',
+              message: `words ${n}`,
+              from: { id: '5' },
+            })
+      expect(said).not.toBe('')
+      expect(said < deletion).toBe(true)
+    }
+  }
+})
+
+test('who is signed in is named as the platform names the author of a comment, so that its own words are no news', async () => {
+  for (const kind of ['instagram', 'threads'] as const) {
+    const { connector } = await reachStub(kind, ({ path }) => ({
+      body:
+        /\/(me|300|200|account)$/.test(path) || path.split('/').length === 2
+          ? { id: '1', username: 'oakfield' }
+          : { data: [] },
+    }))
+    expect(await connector.check(asking())).toMatchObject({ account: 'oakfield' })
+    expect(await connector.health?.(asking())).toMatchObject({ account: 'oakfield' })
+  }
+})
+
 test('Meta’s question whether the address is ours is answered only to the word that was chosen', async () => {
   const { connector } = await reachStub('instagram', () => ({ body: {} }))
   const ask = (word: string): Incoming => ({
@@ -405,7 +450,7 @@ test.each<[SourceKind, string]>([
     body:
       path === '/refresh_access_token'
         ? { access_token: 'renewed', token_type: 'bearer', expires_in: 5_184_000 }
-        : { id: '200', data: [{ subscribed_fields: ['comments'] }] },
+        : { id: '200', username: 'oakfield', data: [{ subscribed_fields: ['comments'] }] },
   }))
   const sealed: Record<string, string>[] = []
   const keepSecrets = async (changed: Readonly<Record<string, string>>) => void sealed.push({ ...changed })
@@ -413,6 +458,7 @@ test.each<[SourceKind, string]>([
     type: 'read-back',
     findings: [],
     endsAt: new Date('2027-01-17T12:00:00.000Z'),
+    account: 'oakfield',
   })
   expect(sealed).toEqual([{ token: 'renewed' }])
   expect(asked[0]?.query.get('grant_type')).toBe(grant)

@@ -8,6 +8,14 @@ export function rawBody(value: unknown): string {
   return JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? keepable(part) : part))
 }
 
+/**
+ * The version of a deletion where an item's versions are fingerprints: it comes after each of them, for what was deleted
+ * there does not come back under its id.
+ */
+export function afterAll(at = ''): string {
+  return `~deleted ${at}`.trim()
+}
+
 /** A text as it can be stored: well-formed, without zero characters. */
 export function keepable(text: string): string {
   return text.toWellFormed().replaceAll('\0', '')

@@ -5,7 +5,7 @@ import type { Environment } from './environment.ts'
 import { listIn, valueIn } from './json.ts'
 import { callMeta, receiveFromMeta, renewToken } from './meta-call.ts'
 import { type Entry, goOn, type ListPage } from './newest-first.ts'
-import { fingerprint, rawBody } from './raw-body.ts'
+import { afterAll, fingerprint, rawBody } from './raw-body.ts'
 import { readLists } from './read-lists.ts'
 import { recheckEach, recheckedAs } from './recheck-items.ts'
 import { unreadableItem, withoutId } from './unreadable-item.ts'
@@ -56,12 +56,18 @@ export function threadsConnector(environment: Environment): Connector {
       const answer = await call('/me?fields=id,username', asked)
       if (isTrouble(answer)) return answer
       const name = String(valueIn(answer.body, 'username') ?? '')
-      return { type: 'works', findings: [], found: [`This is the account “${name}”.`] }
+      return { type: 'works', findings: [], found: [`This is the account “${name}”.`], account: name }
     },
     async health(asked): Promise<ReadBack | Trouble> {
       const endsAt = await renewToken('th_refresh_token', platform, base, asked, environment)
-      const answer = await call('/me?fields=id', asked)
-      return isTrouble(answer) ? answer : { type: 'read-back', findings: [], endsAt }
+      const answer = await call('/me?fields=id,username', asked)
+      if (isTrouble(answer)) return answer
+      return {
+        type: 'read-back',
+        findings: [],
+        endsAt,
+        account: String(valueIn(answer.body, 'username') ?? ''),
+      }
     },
     receive: async (request, asked) =>
       receiveFromMeta(request, asked, 'threads', ({ field, value }) => {
@@ -72,7 +78,7 @@ export function threadsConnector(environment: Environment): Connector {
             {
               kind: 'deletion',
               externalId: id,
-              externalVersion: 'deleted',
+              externalVersion: afterAll(),
               body: rawBody({ type: 'deleted' }),
             },
           ]

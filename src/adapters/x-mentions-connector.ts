@@ -77,7 +77,12 @@ export function xMentionsConnector(environment: Environment): Connector {
       const answer = await call(`/users/${asked.settings.account ?? ''}?user.fields=username`, asked)
       if (isTrouble(answer)) return answer
       const name = String(valueIn(valueIn(answer.body, 'data'), 'username') ?? '')
-      return { type: 'works', findings: [], found: [`This is the account @${name}.`] }
+      return {
+        type: 'works',
+        findings: [],
+        found: [`This is the account @${name}.`],
+        account: asked.settings.account ?? '',
+      }
     },
     async recheck(asked, items): Promise<ReadonlyMap<string, Rechecked>> {
       const found = new Map<string, Rechecked>()
