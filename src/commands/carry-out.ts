@@ -9,6 +9,7 @@ import { type NewMention, schoolsOf } from '../store/mentions-taken-in.ts'
 import type { Source } from '../store/sources.ts'
 import { addTombstone, listTombstones } from '../store/tombstones.ts'
 import { bringIn } from './bring-in.ts'
+import { leaveToTheNext } from './gather-storms.ts'
 import { mentionOf } from './mention-of.ts'
 import { recordCheck } from './record-check.ts'
 import type { Services } from './services.ts'
@@ -89,6 +90,7 @@ async function carryOutChange(
       touched = await markBack(transaction, source.id, { authorId: activity.authorId }, at)
       break
   }
+  await leaveToTheNext(transaction, touched)
   const found = activity.type === 'account-back' ? 'there' : 'gone'
   for (const reference of await openIncidentsOf(transaction, touched)) {
     await recordCheck(services, transaction, source.trust, reference, {

@@ -2,7 +2,7 @@ import { wholeText } from '../domain/mention.ts'
 import { bandsOfWords, type SameWords, sameWordsOf, saysTheSame } from '../domain/same-words.ts'
 import { stormLasts, tenMinutesOf } from '../domain/storm.ts'
 import type { Transaction } from '../store/as-actor.ts'
-import { gatheredPairs, regather, takeOut } from '../store/gathered-edits.ts'
+import { gatheredPairs, goneHeads, regather, takeOut } from '../store/gathered-edits.ts'
 import { findMentionById } from '../store/mentions.ts'
 import type { NewMention } from '../store/mentions-taken-in.ts'
 import { addStormBands, countGatheredUnder, headsByBands } from '../store/storms.ts'
@@ -142,6 +142,11 @@ async function knownHeads(
     byBand.set(key, [...(byBand.get(key) ?? []), known])
   }
   return byBand
+}
+
+/** After deletions: what is still there is not hidden behind a first post that is gone. */
+export async function leaveToTheNext(transaction: Transaction, gone: readonly string[]): Promise<void> {
+  for (const { head, next } of await goneHeads(transaction, gone)) await regather(transaction, head, next)
 }
 
 /** After edits: what no longer says what it is gathered with stands on its own, and nothing stays hidden behind it. */

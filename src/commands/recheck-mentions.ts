@@ -10,6 +10,7 @@ import { endRechecks, planNextRecheck, type Recheck, takeDueRechecks } from '../
 import { findSource, type Source } from '../store/sources.ts'
 import { addTombstone } from '../store/tombstones.ts'
 import { isMadeUp, listTrusts } from '../store/trusts.ts'
+import { leaveToTheNext } from './gather-storms.ts'
 import { recordCheck } from './record-check.ts'
 import type { Services } from './services.ts'
 import { keep } from './take-in.ts'
@@ -115,6 +116,7 @@ async function isGone(
   at: Date,
 ): Promise<void> {
   const touched = await markGone(transaction, source.id, { externalId: item.externalId }, reason, at)
+  await leaveToTheNext(transaction, touched)
   // A deactivated account may come back, and its posts with it. After 30 days their words are removed, and nothing is left to look for.
   if (reason === 'account-deactivated') {
     const dueAt = new Date(at.getTime() + 24 * hour)

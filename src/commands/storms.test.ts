@@ -2,14 +2,18 @@ import { beforeEach, expect, test } from 'vitest'
 import { aSource, bring } from '../../tests/support/bring.ts'
 import { ownWorld, type World } from '../../tests/support/world.ts'
 import { type Actor, system } from '../domain/actor.ts'
+import type { RawEvent } from '../domain/source.ts'
 import { stormAt } from '../domain/storm.ts'
 import { asActor } from '../store/as-actor.ts'
 import { listMentions } from '../store/inbox.ts'
 import { listNotices } from '../store/notices.ts'
+import { addSource } from '../store/sources.ts'
 import { listSisters } from '../store/storm-sisters.ts'
 import { countsOf } from '../store/storms.ts'
 import { moveMention } from './move-mention.ts'
 import { takeOutOfStorm, tellSister } from './part-storm.ts'
+import { readEvents } from './read-events.ts'
+import { keep } from './take-in.ts'
 
 let w: World
 let source: string
@@ -176,6 +180,48 @@ test('an edit that says something else takes its post out, and does not hide the
   const next = rows.find(({ text }) => text !== other && text !== sorry)
   const [storm] = await storms(w.people.communications, next?.id ?? '')
   expect(storm).toMatchObject({ count: 2 })
+})
+
+test('a first post that is deleted leaves the others to be read, as urgent as they were', async () => {
+  const network = crypto.randomUUID()
+  await asActor(w.database, system(w.id), (transaction) =>
+    addSource(transaction, {
+      ...{ id: network, trust: w.id, school: null, kind: 'bluesky', name: 'Bluesky', address: null },
+      ...{ everySeconds: 900, at: w.services.now() },
+    }),
+  )
+  const take = async (...events: RawEvent[]) => {
+    await asActor(w.database, system(w.id), (transaction) =>
+      keep(w.services.jobs, transaction, { id: network, trust: w.id }, events, w.services.now()),
+    )
+    await readEvents(w.services, { trust: w.id, source: network })
+  }
+  const uriOf = (n: number) => `at://did:plc:n${n}/app.bsky.feed.post/1`
+  const said = (n: number): RawEvent => {
+    const post = {
+      type: 'post',
+      uri: uriOf(n),
+      did: `did:plc:n${n}`,
+      handle: null,
+      record: { text: outrage() },
+    }
+    return { kind: 'item', externalId: uriOf(n), externalVersion: '1', body: JSON.stringify(post) }
+  }
+  const deleted = (n: number): RawEvent => {
+    const body = JSON.stringify({ type: 'post-deleted', uri: uriOf(n), did: `did:plc:n${n}` })
+    return { kind: 'deletion', externalId: uriOf(n), externalVersion: '2', body }
+  }
+  await take(...Array.from({ length: 30 }, (_, n) => said(n)))
+  const [first] = await inbox(w.people.communications)
+  await take(deleted(0), deleted(1))
+  const rows = await inbox(w.people.communications)
+  expect(rows.map(({ gone, urgency }) => ({ gone, urgency }))).toContainEqual({ gone: false, urgency: 2 })
+  const next = rows.find(({ gone }) => !gone)
+  expect(next?.id).not.toBe(first?.id)
+  const [storm] = await storms(w.people.communications, next?.id ?? '')
+  expect(storm).toMatchObject({ count: 29 })
+  await take(...Array.from({ length: 5 }, (_, n) => said(100 + n)))
+  expect(await storms(w.people.communications, next?.id ?? '')).toMatchObject([{ count: 34 }])
 })
 
 test('a sister school that is named too is told by its trust, without a word of what was said', async () => {

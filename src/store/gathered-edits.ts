@@ -30,6 +30,25 @@ export async function gatheredPairs(transaction: Transaction, mentions: readonly
   return rows.map(({ head, other_words, ...row }) => ({ ...row, isHead: head, otherWords: other_words }))
 }
 
+/**
+ * Of these mentions the heads of storms that are gone and not settled, each with the first under it that is still there. As
+ * the program itself.
+ */
+export async function goneHeads(
+  transaction: Transaction,
+  mentions: readonly string[],
+): Promise<{ head: string; next: string }[]> {
+  if (mentions.length === 0) return []
+  const { rows } = await sql<{ head: string; next: string }>`
+    select m.id as head, next.id as next
+    from mentions m join lateral (
+      select id from mentions u where u.gathered_under = m.id and u.gone_at is null
+      order by u.noticed_at, u.id limit 1) next on true
+    where m.id = any (${mentions}::uuid[]) and m.gone_at is not null and m.state in ('new', 'in-hand')
+      and exists (select from storms where mention_id = m.id)`.execute(transaction)
+  return rows
+}
+
 /** Takes a mention out from under its head: it stands on its own. False where it stood so. As the program itself. */
 export async function takeOut(transaction: Transaction, mention: string): Promise<boolean> {
   const { rows } = await sql<{ head: string }>`

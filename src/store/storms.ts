@@ -157,8 +157,8 @@ export async function climbTo(
 }
 
 /**
- * Carries on a storm under another head: told of as far as it was, and found by that one's words from now on. As the
- * program itself.
+ * Carries on a storm under another head: as urgent and told of as far as it was, and found by that one's words from now on.
+ * As the program itself.
  */
 export async function moveStorm(transaction: Transaction, from: string, to: string): Promise<void> {
   const { rows } = await sql<
@@ -173,6 +173,9 @@ export async function moveStorm(transaction: Transaction, from: string, to: stri
       (select title from mentions where id = ${to}) as title,
       (select coalesce(text, '') from mentions where id = ${to}) as text,
       (select matches from mentions where id = ${to}) as matches`.execute(transaction)
+  await sql`
+    update mentions set urgency = greatest(urgency, (select rung from storms where mention_id = ${to}))
+    where id = ${to}`.execute(transaction)
   await countAnew(transaction, [from, to])
   for (const { trust, at, school, title, text, matches } of rows) {
     const words = sameWordsOf(wholeText(title, text), matches)
