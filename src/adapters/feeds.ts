@@ -89,7 +89,7 @@ function notServed({ status, headers }: Extract<Fetched, { type: 'response' }>, 
   if (status === 410)
     return trouble(
       'source-gone',
-      'The feed was taken down for good. Please remove it, or give its new address.',
+      'The feed was taken down for good. Please remove it, and connect its new address if it has one.',
     )
   if (status === 404)
     return trouble('transient', 'There is no feed at this address. If that lasts, please check the address.')
@@ -110,5 +110,10 @@ function notServed({ status, headers }: Extract<Fetched, { type: 'response' }>, 
 function moved(to: string | null): Finding[] {
   return to === null
     ? []
-    : [{ type: 'note', sentence: `The feed has moved for good. Please change its address to ${to}` }]
+    : [
+        {
+          type: 'note',
+          sentence: `The feed has moved for good. Connect its new address, and remove this one when that works: ${to}`,
+        },
+      ]
 }

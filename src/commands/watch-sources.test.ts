@@ -69,7 +69,7 @@ test('a rhythm is learnt from what came, and silence beyond it is said and told 
   ])
   expect(await told(w.people.administrator)).toHaveLength(1)
   expect(await told(w.people.headteacher)).toEqual([])
-  expect(await told(w.other.people.administrator)).toEqual([])
+  expect((await told(w.other.people.administrator)).map(({ source }) => source)).not.toContain(w.source)
   const page = await w.visit(keeper(), '/for-you')
   expect(page.text).toContain(`href="/sources/${w.source}"`)
 })
@@ -127,6 +127,18 @@ test('an hour and more in which nothing was heard is a gap, open until somebody 
   expect(await sayGapFilled(w.services, keeper(), { ...filling, how })).toEqual({ type: 'filled' })
   expect((await gaps())[0]).toMatchObject({ filledHow: how })
   expect(await sayGapFilled(w.services, keeper(), { ...filling, how })).toEqual({ type: 'not-found' })
+})
+
+test('the time before it was first switched on is no gap, and is not called a pause', async () => {
+  await w.owner.query('update sources set paused = true, asked_at = null where id = $1', [w.source])
+  await watchSources(w.services)
+  later(30)
+  const day = await w.visit(w.people.headteacher, '/unseen')
+  expect(day.text).not.toContain('Somebody has paused it')
+  await answers('healthy')
+  await watchSources(w.services)
+  const { rows } = await w.owner.query('select because from source_gaps where source_id = $1', [w.source])
+  expect(rows).toEqual([])
 })
 
 test('ten minutes of trouble make no gap', async () => {

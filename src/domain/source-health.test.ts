@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Health } from './source.ts'
-import { healthAt, isBad, type SourceFacts } from './source-health.ts'
+import { healthAt, hearsNothing, isBad, type SourceFacts } from './source-health.ts'
 
 const now = new Date('2026-11-18T12:00:00Z')
 const calendar = { closed: [] }
@@ -114,6 +114,13 @@ test.each<[Health, Partial<SourceFacts>, string, RegExp]>([
 test('whoever has paused it need not be told that it is silent', () => {
   expect(said({ paused: true, health: 'broken', days: days(3, 90) }).state).toBe('paused')
   expect(said({ kind: 'entry', days: days(3, 90) }).state).toBe('by-hand')
+})
+
+test('what was connected and never switched on was paused by nobody', () => {
+  const { state, sentence } = said({ paused: true, askedAt: null, health: 'new', days: [] })
+  expect(state).toBe('not-on')
+  expect(sentence).not.toContain('paused')
+  expect(isBad(state, facts()) || hearsNothing(state)).toBe(false)
 })
 
 test('one failure is nothing to tell anybody, three in a row are', () => {

@@ -19,6 +19,8 @@ export type SourceState =
   | 'signed-out'
   | 'broken'
   | 'paused'
+  /** Connected, and never switched on. */
+  | 'not-on'
   | 'by-hand'
 
 /** All that is known of a source, from what was committed. */
@@ -50,6 +52,11 @@ export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar
   const { kind, health, failures, dueAt } = facts
   if (isByHand(kind))
     return { state: 'by-hand', sentence: 'It is brought by people, so it cannot be quiet or broken.' }
+  if (facts.paused && facts.askedAt === null)
+    return {
+      state: 'not-on',
+      sentence: 'It is not switched on yet. Try it, and switch it on when it works.',
+    }
   if (facts.paused)
     return { state: 'paused', sentence: 'Somebody has paused it. Nothing is heard meanwhile.' }
   switch (health) {

@@ -8,7 +8,7 @@ export const bluesky: Declaration = {
   purpose: 'To know what is said in public about our schools, and to answer it fairly',
   terms: [
     'What its author deletes is removed here within a day.',
-    'An account that is no longer active may not be shown: its posts are hidden at once.',
+    'What an account has said that is switched off since is marked as gone at once, and its words are removed after thirty days, unless it comes back.',
     'A post that Bluesky’s moderation takes down is removed here when it is next looked at: within hours on its first day, within weeks later.',
   ],
   costs: 'Nothing. The network itself keeps a line busy day and night; Jetstream takes much less of it.',

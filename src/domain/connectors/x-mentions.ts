@@ -9,7 +9,7 @@ export const xMentions: Declaration = {
     'Public posts on X that mention the school’s own account, up to seven days back; no search for words, and no protected accounts.',
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
-    'X forbids to watch, profile or match people, and so do we.',
+    'X forbids watching, profiling or matching people, and so do we.',
     'What is deleted or changed there is removed or changed here when it is looked at again: six times in its first thirty days, as far as the budget goes.',
     'X wants to be told what its data are used for. Keep to what you told it.',
   ],

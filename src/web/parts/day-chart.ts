@@ -22,6 +22,7 @@ export function dayChart({ title, description, bars }: Days, shape: 'wide' | 'na
   const scale = (bottom - top) / (ticks.at(-1) ?? 1)
   const band = (width - left) / Math.max(bars.length, 1)
   const every = Math.ceil(64 / band)
+  const labelWidth = 48
   const grid = ticks.map((tick) => {
     const y = bottom - tick * scale
     const label = text(tick.toLocaleString('en-GB'), left - 8, y + 5, { anchor: 'end', soft: true })
@@ -32,7 +33,7 @@ export function dayChart({ title, description, bars }: Days, shape: 'wide' | 'na
     const tall = count * scale
     const missed = silent ? drawing.piece(at, top, band, bottom - top, 'unheard', unheard, key) : ''
     const below =
-      index % every === 0 && index + every / 2 < bars.length
+      index % every === 0 && at + labelWidth <= width
         ? text(label, at, bottom + 21, { anchor: 'start', soft: true })
         : ''
     return (

@@ -30,7 +30,12 @@ export function AboutKind({ declaration }: { declaration: Declaration }) {
             ]
           : []),
         { label: 'What it costs', value: costs },
-        { label: 'What is deleted there', value: deletions[tells.deletions] },
+        {
+          label: 'What is deleted there',
+          value: tells.rereadDays
+            ? `${deletions[tells.deletions]} After that they are looked at every ${tells.rereadDays} days.`
+            : deletions[tells.deletions],
+        },
       ]}
     />
   )

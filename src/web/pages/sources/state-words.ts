@@ -15,5 +15,6 @@ export const stateWords: Record<SourceState, { name: string; tone: Tone }> = {
   'signed-out': { name: 'Needs signing in again', tone: 'strong-red' },
   broken: { name: 'Broken', tone: 'strong-red' },
   paused: { name: 'Paused', tone: 'grey' },
+  'not-on': { name: 'Not switched on', tone: 'grey' },
   'by-hand': { name: 'Brought by people', tone: 'grey' },
 }
