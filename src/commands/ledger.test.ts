@@ -183,6 +183,19 @@ test('a profile is no source and no term, unless it is an account of a school of
   expect(await connectSource(w.services, keeper, profile)).toMatchObject({ type: 'connected' })
 })
 
+test('a hashtag that is somebody’s name is no source, and one of a school or a town is', async () => {
+  const server = { ...feed, kind: 'mastodon' as const, address: 'https://social.example', school: w.oakfield }
+  for (const tags of ['JaneKhan', '#oakfield #janekhan', 'ashby, mrskhan'])
+    expect(await connectSource(w.services, keeper, { ...server, settings: { tags } })).toMatchObject({
+      type: 'refused',
+      because: expect.stringContaining('name of a person'),
+    })
+  const tags = '#OakfieldPrimary ashby, AshbySchools'
+  expect(await connectSource(w.services, keeper, { ...server, settings: { tags } })).toMatchObject({
+    type: 'connected',
+  })
+})
+
 test('every search is written down: who, when, for which words, with how many found', async () => {
   await w.hear('The car park at Oakfield is a disgrace')
   const asked = { words: 'car park', days: 30, incident: null }

@@ -24,6 +24,10 @@ test.each([
   ['https://www.youtube.com/feeds/videos.xml?channel_id=UC12', 'YouTube', 'UC12'],
   ['https://www.snapchat.com/add/janekhan', 'Snapchat', 'janekhan'],
   ['https://t.me/janekhan', 'Telegram', 'janekhan'],
+  ['https://nitter.example/janekhan/rss', 'X', 'janekhan'],
+  ['https://medium.com/feed/@janekhan', 'medium.com', 'janekhan@medium.com'],
+  ['https://feeds.example/twitter/user/janekhan', 'feeds.example', 'janekhan@feeds.example'],
+  ['https://forum.example/u/janekhan/activity.rss', 'forum.example', 'janekhan@forum.example'],
 ])('%s is a profile, and is refused as what is listened to', (address, platform, handle) => {
   expect(profileIn(address)).toMatchObject({ platform, handle })
   expect(profileTrouble(address, [])).toContain(`a profile on ${platform}`)
@@ -40,6 +44,8 @@ test.each([
   'https://bsky.network',
   'https://mastodon.social/tags/oakfield.rss',
   'https://oakfield.sch.uk/news/feed.xml',
+  'https://medium.com/feed/tag/oakfield',
+  'https://gazette.example/education/feed',
 ])('%s is nobody’s profile', (address) => {
   expect(profileIn(address)).toBeNull()
 })

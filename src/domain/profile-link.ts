@@ -41,7 +41,7 @@ const rules: readonly Rule[] = [
   },
   {
     platform: 'X',
-    hosts: /(^|\.)(x|twitter|nitter)\.(com|net|org)$/,
+    hosts: /(^|\.)(x|twitter|nitter)\.(com|net|org)$|^nitter\./,
     handle: first(
       'search hashtag i home explore settings intent share login notifications messages tos privacy',
     ),
@@ -100,13 +100,23 @@ export function profileIn(address: string): Profile | null {
   if (!rule) {
     const handle =
       at(path[0])?.replace(/\.(rss|atom|json)$/i, '') ?? under('users', 'web')(path)?.replace(/^@/, '')
-    return handle
-      ? { platform: 'Mastodon', handle: `${handle.replace(/@.*$/, '')}@${host}`, personal: false }
-      : null
+    if (handle)
+      return { platform: 'Mastodon', handle: `${handle.replace(/@.*$/, '')}@${host}`, personal: false }
+    const deeper = profileWithin(path)
+    return deeper ? { platform: host, handle: `${deeper}@${host}`, personal: false } : null
   }
   const handle = rule.handle(path, url.searchParams)
   if (!handle) return null
   return { platform: rule.platform, handle, personal: rule.personal?.(path, url.searchParams) ?? false }
+}
+
+const ofPeople = ['users', 'user', 'u', 'profile', 'profiles']
+
+/** Somebody further down in an address: a blog's feed, or one that another site makes of a profile. */
+function profileWithin(path: readonly string[]): string | undefined {
+  const called = path.map(at).find((name) => name !== undefined)
+  const place = path.findIndex((folder) => ofPeople.includes(folder.toLowerCase()))
+  return (called ?? (place >= 0 ? path[place + 1] : undefined))?.replace(/\.(rss|atom|json|xml)$/i, '')
 }
 
 /**
