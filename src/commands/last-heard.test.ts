@@ -60,6 +60,21 @@ test('a file that was read in was heard when it was read in', async () => {
   expect(await lastHeard(empty.source)).toBeNull()
 })
 
+test('a row that another file has brought is not taken in again, and a file is not read in twice', async () => {
+  const file = (...events: RawEvent[]) => ({ name: 'export.csv', school: null, events })
+  const read = (events: RawEvent[], school: string | null = null) =>
+    importFile(w.services, w.people.administrator, { ...file(...events), school })
+  const [october, both, november] = [item('october'), item('both'), item('november')]
+  const first = await Promise.all([read([october, both]), read([october, both])])
+  expect(first.map(({ type }) => type).sort()).toEqual(['imported', 'refused'])
+  expect(await read([both, november])).toMatchObject({ type: 'imported', items: 1, known: 1 })
+  expect(await read([both, november])).toMatchObject({ type: 'refused' })
+  expect(await read([both], w.oakfield), 'what was about no school before').toMatchObject({
+    items: 1,
+    known: 0,
+  })
+})
+
 test('a source that brings again what is known was last heard when that was new', async () => {
   const first = later()
   await answered([item('asked for')])

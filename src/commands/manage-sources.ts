@@ -8,53 +8,65 @@ import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
 import { entryOfSource } from '../store/grounds.ts'
+import { inOtherFiles } from '../store/raw-events.ts'
 import { dropSealed } from '../store/source-secrets.ts'
 import { addSource, changeSource, findSource, type Source } from '../store/sources.ts'
+import { lockTrust } from '../store/trusts.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from './services.ts'
 import { keep } from './take-in.ts'
 
+/** How many of a file's rows were taken in, and how many another file had brought. */
+type Imported = { type: 'imported'; source: string; items: number; known: number }
+
 export const notYours = 'The administrator and the trust’s communications look after sources.'
 
-/** Takes in a file of posts as a source of its own. */
+/**
+ * Takes in a file of posts as a source of its own. Rows that another file has brought are not taken in again: exports
+ * overlap, and people choose a file twice.
+ */
 export function importFile(
   services: Services,
   actor: Actor,
   file: { name: string; school: string | null; events: readonly RawEvent[] },
-): Promise<{ type: 'imported'; source: string; items: number } | Refusal> {
-  return asActor(
-    services.database,
-    actor,
-    async (transaction): Promise<{ type: 'imported'; source: string; items: number } | Refusal> => {
-      if (!may(actor, 'manage-sources')) return refuse(notYours)
-      const at = services.now()
-      const id = newId()
-      const name = file.name.slice(0, 120)
-      await addSource(transaction, {
-        id,
-        trust: actor.trust,
-        school: file.school,
-        kind: 'csv',
-        name,
-        address: null,
-        everySeconds: 86_400,
+): Promise<Imported | Refusal> {
+  return asActor(services.database, actor, async (transaction): Promise<Imported | Refusal> => {
+    if (!may(actor, 'manage-sources')) return refuse(notYours)
+    const at = services.now()
+    // Whoever sends the same file at the same moment waits here, and finds it taken in.
+    await lockTrust(transaction, actor.trust)
+    await continueAs(transaction, system(actor.trust))
+    const known = await inOtherFiles(transaction, file.events, file.school)
+    await continueAs(transaction, actor)
+    const events = file.events.filter((event) => !known.has(event))
+    if (known.size > 0 && events.length === 0)
+      return refuse('This file was read in before: every row of it is here already.')
+    const id = newId()
+    const name = file.name.slice(0, 120)
+    await addSource(transaction, {
+      id,
+      trust: actor.trust,
+      school: file.school,
+      kind: 'csv',
+      name,
+      address: null,
+      everySeconds: 86_400,
+      at,
+    })
+    await continueAs(transaction, system(actor.trust))
+    const items = await keep(services.jobs, transaction, { id, trust: actor.trust }, events, at)
+    await announce(transaction, actor.trust, 'source', id)
+    await appendEvents(transaction, actor.trust, [
+      {
         at,
-      })
-      await continueAs(transaction, system(actor.trust))
-      const items = await keep(services.jobs, transaction, { id, trust: actor.trust }, file.events, at)
-      await announce(transaction, actor.trust, 'source', id)
-      await appendEvents(transaction, actor.trust, [
-        {
-          at,
-          person: actor.person,
-          type: 'file-imported',
-          subject: 'source',
-          subjectId: id,
-          data: { name, items },
-        },
-      ])
-      return { type: 'imported', source: id, items }
-    },
-  )
+        person: actor.person,
+        type: 'file-imported',
+        subject: 'source',
+        subjectId: id,
+        data: { name, items },
+      },
+    ])
+    return { type: 'imported', source: id, items, known: known.size }
+  })
 }
 
 export type SourceChange = 'pause' | 'go-on' | 'ask-now' | 'remove'

@@ -29,6 +29,24 @@ export async function addRawEvents(
   return rows.length
 }
 
+/** Which rows of a file other files have brought already, that were about the same. As the program itself. */
+export async function inOtherFiles(
+  transaction: Transaction,
+  events: readonly RawEvent[],
+  school: string | null,
+): Promise<Set<RawEvent>> {
+  const { rows } = await sql<{ nth: number }>`
+    select distinct event.nth::int as nth
+    from unnest(
+      ${events.map(({ externalId }) => externalId)}::text[],
+      ${events.map(({ externalVersion }) => externalVersion)}::text[]
+    ) with ordinality event (external_id, external_version, nth)
+    join sources on sources.kind = 'csv' and sources.school_id is not distinct from ${school}::uuid
+    join raw_events raw on raw.source_id = sources.id and md5(raw.external_id) = md5(event.external_id)
+      and md5(raw.external_version) = md5(event.external_version)`.execute(transaction)
+  return new Set(rows.flatMap(({ nth }) => events[nth - 1] ?? []))
+}
+
 /** The oldest events of a source that nobody has read yet, held until this transaction ends. */
 export async function lockUnreadEvents(
   transaction: Transaction,

@@ -40,6 +40,12 @@ export const importTable = forMembers('post', '/sources/file', 'manage-sources',
           {outcome.items === 1 ? 'One row was' : `${outcome.items.toLocaleString('en-GB')} rows were`} taken
           in. Those that name one of your schools appear in the inbox in a few seconds.
         </p>
+        {outcome.known > 0 && (
+          <p>
+            {outcome.known === 1 ? 'One row is' : `${outcome.known.toLocaleString('en-GB')} rows are`} here
+            already from another file, and {outcome.known === 1 ? 'was' : 'were'} left out.
+          </p>
+        )}
         {problems.length > 0 && (
           <Callout kind="warning" title="Please check these rows">
             <ul>
