@@ -72,7 +72,7 @@ async function recordOne(
   switch (answer.type) {
     case 'edited':
       if (item.hidden) await isBack(services, transaction, source, item, at)
-      await keep(services.jobs, transaction, source, [answer.event], at)
+      await keep(services.jobs, transaction, source, [answer.event], at, { asItStands: true })
       return lookAgainLater(transaction, source, item, at)
     case 'present':
       if (item.hidden) await isBack(services, transaction, source, item, at)

@@ -1,4 +1,5 @@
 import { system } from '../domain/actor.ts'
+import { declarations } from '../domain/connectors/declarations.ts'
 import { dayOf } from '../domain/day.ts'
 import type { Cursor, Finding, RawEvent } from '../domain/source.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
@@ -6,7 +7,7 @@ import { announce } from '../store/changes.ts'
 import { noteDelivery } from '../store/delivery-days.ts'
 import { addGaps } from '../store/gaps.ts'
 import { type Answered, moveCursor, noteHeard, recordAnswer } from '../store/leases.ts'
-import { addRawEvents } from '../store/raw-events.ts'
+import { addRawEvents, versionsOf } from '../store/raw-events.ts'
 import { findSource, type Source } from '../store/sources.ts'
 import { addSpending } from '../store/spending.ts'
 import { newId, type Services } from './services.ts'
@@ -30,7 +31,9 @@ export function takeInAnswer(
   const { events, answered, spent } = delivered
   return asActor(database, system(source.trust), async (transaction) => {
     if (!(await recordAnswer(transaction, source.id, holder, answered))) return false
-    await keep(jobs, transaction, source, events, answered.askedAt)
+    // What may be edited where it stands is given as it stands.
+    const asItStands = declarations[source.kind].cursor === 'mutable-list'
+    await keep(jobs, transaction, source, events, answered.askedAt, { asItStands })
     // What was asked for is paid for, whatever was found.
     if (spent && spent.amount > 0) await addSpending(transaction, source, spent.period, spent.amount)
     if (answered.outcome === 'batch')
@@ -95,20 +98,48 @@ export function recordGaps(
   return addGaps(transaction, source, gaps, at)
 }
 
-/** Keeps what a source brought, however it came: each version once. What is new counts as heard, and is read soon. */
+/**
+ * Keeps what a source brought, however it came: each version once. What is new counts as heard, and is read soon. Events
+ * that say how items stand just now (`asItStands`) are an edit as well where one went back to what it said before.
+ */
 export async function keep(
   jobs: Services['jobs'],
   transaction: Transaction,
   source: { id: string; trust: string },
   events: readonly RawEvent[],
   at: Date,
+  { asItStands = false } = {},
 ): Promise<number> {
-  const added = await addRawEvents(transaction, source, events, at)
+  const told = asItStands ? await withReturns(transaction, source.id, events, at) : events
+  const added = await addRawEvents(transaction, source, told, at)
   if (added === 0) return added
   await noteDelivery(transaction, source, { day: dayOf(at), items: added, at })
   await noteHeard(transaction, source.id, at)
   await readSoon(jobs, transaction, source)
   return added
+}
+
+/** The same events, with a version of its own for what says again what it said before its last edit. */
+async function withReturns(
+  transaction: Transaction,
+  source: string,
+  events: readonly RawEvent[],
+  at: Date,
+): Promise<RawEvent[]> {
+  const told = Map.groupBy(events, ({ externalId }) => externalId)
+  const versions = await versionsOf(transaction, source, [...told.keys()])
+  return events.map((event) => {
+    const { kind, externalId, externalVersion: version } = event
+    const isThis = (known: string) => known === version || known.startsWith(`${version}@`)
+    const known = versions.get(externalId) ?? []
+    const last = known.at(-1)
+    const returns = last !== undefined && !isThis(last) && known.some(isThis)
+    // What is given twice in one answer, and differently, says nothing of how it stands.
+    const isClear = told.get(externalId)?.every(({ externalVersion }) => externalVersion === version)
+    return kind === 'item' && returns && isClear
+      ? { ...event, externalVersion: `${version}@${at.toISOString()}` }
+      : event
+  })
 }
 
 /** Has the source's unread events read. One waiting job is enough, however often this is called. */

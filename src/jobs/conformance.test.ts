@@ -312,6 +312,12 @@ describe.each(standings)('$name, tried against $peer', (standing) => {
         [source],
       )
       expect(rows).toHaveLength(1)
+      await pause(5)
+      await stand.edit!(id, 'A gate')
+      said = ['A gate']
+      await hear({ until: async () => (await texts()).includes('A gate') })
+      if (!(await texts()).includes('A gate')) await lookAgainAfter(5)
+      await expectAllOnce()
     })
 
     /** An hour or more later, as the sweep does. */

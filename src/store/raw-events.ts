@@ -29,6 +29,20 @@ export async function addRawEvents(
   return rows.length
 }
 
+/** The versions in which these items were delivered, each item's oldest first. As the program itself. */
+export async function versionsOf(
+  transaction: Transaction,
+  source: string,
+  externalIds: readonly string[],
+): Promise<Map<string, string[]>> {
+  if (externalIds.length === 0) return new Map()
+  const { rows } = await sql<{ external_id: string; versions: string[] }>`
+    select external_id, array_agg(external_version order by id) as versions from raw_events
+    where source_id = ${source} and md5(external_id) = ${anyOf(externalIds)} and kind = 'item'
+    group by external_id`.execute(transaction)
+  return new Map(rows.map(({ external_id, versions }) => [external_id, versions]))
+}
+
 /** Which rows of a file other files have brought already, that were about the same. As the program itself. */
 export async function inOtherFiles(
   transaction: Transaction,
