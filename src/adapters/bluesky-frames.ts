@@ -14,7 +14,7 @@ export type Frame =
   | { type: 'posts'; seq: number; did: string; rev: string; time: string; changes: PostChange[] }
   | { type: 'account'; seq: number; did: string; active: boolean; status: string | null; time: string }
   /** Nothing that Birdsong listens for: likes, follows, new handles, and kinds that came later. */
-  | { type: 'passed'; seq: number | null }
+  | { type: 'passed'; seq: number | null; time?: string }
   | { type: 'info'; name: string }
   | { type: 'error'; error: string }
   | { type: 'unreadable'; seq: number | null; reason: string }
@@ -32,7 +32,7 @@ export async function readFrame(bytes: Uint8Array): Promise<Frame> {
     if (header.t === '#info') return { type: 'info', name: String(body.name) }
     seq = typeof body.seq === 'number' ? body.seq : null
     if (header.t === '#commit') return await readCommit(body, need(body.seq, 'number', 'seq'))
-    if (header.t !== '#account') return { type: 'passed', seq }
+    if (header.t !== '#account') return passed(seq, body)
     return {
       type: 'account',
       seq: need(body.seq, 'number', 'seq'),
@@ -46,10 +46,14 @@ export async function readFrame(bytes: Uint8Array): Promise<Frame> {
   }
 }
 
+function passed(seq: number | null, { time }: Record<string, unknown>): Frame {
+  return { type: 'passed', seq, ...(typeof time === 'string' && { time }) }
+}
+
 async function readCommit(body: Record<string, unknown>, seq: number): Promise<Frame> {
   const ops = Array.isArray(body.ops) ? body.ops.filter(isMap) : []
   const ofPosts = ops.filter((op) => String(op.path).startsWith(`${postCollection}/`))
-  if (ofPosts.length === 0) return { type: 'passed', seq }
+  if (ofPosts.length === 0) return passed(seq, body)
   const did = need(body.repo, 'string', 'repo')
   const onlyDeletions = ofPosts.every((op) => op.action === 'delete')
   const blocks = onlyDeletions || !(body.blocks instanceof Uint8Array) ? null : await readBlocks(body.blocks)

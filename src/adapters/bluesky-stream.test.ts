@@ -141,6 +141,19 @@ test('a server that counts afresh without saying so is a gap too', async () => {
   expect(batches[0]?.cursor.seq).toBe(1)
 })
 
+test('a stream that says first what came while nobody listened tells by how much it is behind, until it is not', async () => {
+  const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+  const told = (seq: number, time: string) =>
+    frame({ op: 1, t: '#account' }, { seq, did: 'did:plc:a', time, active: true })
+  script = (socket) => {
+    sendAll(socket, told(1, ago(120)))
+    setTimeout(() => sendAll(socket, told(2, ago(0))), 300)
+  }
+  const { batches } = await listenUntil(({ batches }) => batches.at(-1)?.cursor.seq === 2)
+  expect(Number(batches[0]?.cursor.behind) / 60).toBeCloseTo(120, 0)
+  expect(batches.at(-1)?.cursor.behind).toBeUndefined()
+})
+
 test('numbers that are left out are no gap', async () => {
   script = (socket) => sendAll(socket, passing(7), passing(90))
   const { findings } = await listenUntil(({ batches }) => batches.at(-1)?.cursor.seq === 90, { seq: 5 })

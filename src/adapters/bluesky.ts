@@ -91,6 +91,7 @@ async function listenOnce(
   let handedAt = 0
   let handedSeq = from.seq
   let unreadable = 0
+  let behind = 0
   const socket = wire.open(options.address, from.seq, options)
   try {
     for (;;) {
@@ -115,7 +116,10 @@ async function listenOnce(
       const due = Date.now() - handedAt >= quietHandover || (handedSeq === null && portion.place.seq !== null)
       if (due || events.length > 0 || portion.place.findings.length > 0) {
         const { seq, findings } = portion.place
-        await options.onBatch({ events, cursor: { seq, address: options.address, way: wire.name }, findings })
+        const last = taken.at(-1)
+        if (last) behind = behindBy(await wire.read(last)) ?? behind
+        const cursor = { seq, address: options.address, way: wire.name, ...(behind > 0 && { behind }) }
+        await options.onBatch({ events, cursor, findings })
         handedAt = Date.now()
         handedSeq = seq
         place = { seq, findings: [] }
@@ -132,6 +136,17 @@ async function listenOnce(
   } finally {
     socket.close()
   }
+}
+
+/** Less is the way that everything takes (seconds). */
+const usualDelay = 60
+
+/** By how many seconds a message is older than now: after a pause the stream says first what came meanwhile. Null where it has no time. */
+function behindBy(frame: Frame): number | null {
+  const at = 'time' in frame && frame.time !== undefined ? Date.parse(frame.time) : Number.NaN
+  if (Number.isNaN(at)) return null
+  const seconds = Math.round((Date.now() - at) / 1000)
+  return seconds > usualDelay ? seconds : 0
 }
 
 /** Reads a portion of frames, up to the first that ends the connection. */

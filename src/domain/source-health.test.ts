@@ -91,6 +91,10 @@ test('a stream without a connection does not hear, however it was before, and sa
     expect(state).toBe('behind')
     expect(sentence).toContain('no connection for 3 hours')
     expect(said({ ...open, askedAt: null, health: 'new' }).state).toBe('behind')
+    expect(said({ ...open, askedAt: before(1), cursor: { seq: 1, behind: 7200 } }).sentence).toContain(
+      'behind by 2 hours, and catches up',
+    )
+    expect(said({ ...open, askedAt: before(1), cursor: { seq: 1, behind: 90 } }).state).toBe('hearing')
     expect(said({ ...stream, askedAt: before(9000), dueAt: before(2) }).state, 'just gone on with').toBe(
       'hearing',
     )

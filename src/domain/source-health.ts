@@ -1,7 +1,7 @@
 import type { SchoolCalendar } from './calendar.ts'
 import { intakeOf, isByHand } from './connectors/declarations.ts'
 import { type DeliveryDay, lengthInWords, rhythmInWords, rhythmOf, silenceAt } from './rhythm.ts'
-import type { Finding, Health, SourceKind } from './source.ts'
+import type { Cursor, Finding, Health, SourceKind } from './source.ts'
 
 /** How a source is doing, as people are told. */
 export type SourceState =
@@ -36,6 +36,8 @@ export type SourceFacts = {
   everySeconds: number
   askedAt: Date | null
   dueAt: Date
+  /** By how many seconds a stream is behind what is said there now, where it catches up (`behind`). */
+  cursor?: Cursor
   /** When what is not read yet was taken in, the oldest of it; null where all is read. */
   unreadSince: Date | null
   /** The days on which it brought something, oldest first. */
@@ -115,7 +117,7 @@ function partly({ readBack }: SourceFacts): HealthNow | undefined {
 }
 
 function behind(
-  { kind, settings, dueAt, everySeconds, askedAt, unreadSince }: SourceFacts,
+  { kind, settings, dueAt, everySeconds, askedAt, unreadSince, cursor }: SourceFacts,
   now: Date,
 ): HealthNow | undefined {
   const unread = unreadSince ? now.getTime() - unreadSince.getTime() : 0
@@ -123,6 +125,12 @@ function behind(
     return {
       state: 'behind',
       sentence: `Reading is behind by ${lengthInWords(unread)}: what it brought since then waits to be read.`,
+    }
+  const catchingUp = typeof cursor?.behind === 'number' ? cursor.behind * 1000 : 0
+  if (catchingUp >= behindFrom)
+    return {
+      state: 'behind',
+      sentence: `It is behind by ${lengthInWords(catchingUp)}, and catches up: what was said since then comes later.`,
     }
   const patience = Math.max(behindFrom, everySeconds * 1000)
   const late = now.getTime() - dueAt.getTime()
