@@ -257,6 +257,32 @@ test('an account that goes takes its mentions from view, and brings them back; a
   ])
 })
 
+test('what named no school and is deleted is forgotten, also where both come at once', async () => {
+  const source = crypto.randomUUID()
+  await asActor(w.database, system(w.id), (transaction) =>
+    addSource(transaction, {
+      ...{ id: source, trust: w.id, school: null, kind: 'facebook-page', name: 'Our Page', address: null },
+      ...{ everySeconds: 900, at: w.services.now() },
+    }),
+  )
+  const said: RawEvent = {
+    ...{ kind: 'item', externalId: 'c', externalVersion: '1' },
+    body: JSON.stringify({ type: 'item', post: { message: 'My number is 07700 900123' } }),
+  }
+  const deleted: RawEvent = {
+    ...{ kind: 'deletion', externalId: 'c', externalVersion: '~deleted' },
+    body: JSON.stringify({ type: 'deleted' }),
+  }
+  await asActor(w.database, system(w.id), (transaction) =>
+    keep(w.services.jobs, transaction, { id: source, trust: w.id }, [said, deleted], w.services.now()),
+  )
+  await readEvents(w.services, { trust: w.id, source })
+  const { rows } = await w.owner.query(`select body from raw_events where source_id = $1 and kind = 'item'`, [
+    source,
+  ])
+  expect(rows).toEqual([{ body: '{}' }])
+})
+
 test('an edit that no longer names the school is still shown as what it says now', async () => {
   const source = await aFeed()
   await bring(source, 'a', [row('1', 'Oakfield Primary School is unfair')], { n: 1 })

@@ -93,8 +93,9 @@ async function readBatch(
       for (const activity of told.activities)
         if (!saidByUs(activity, ours)) activities.push({ activity, receivedAt: raw.receivedAt })
   }
-  await carryOut(services, transaction, source, { matcher, workedOut, activities }, at)
+  // First, so that a deletion in this very batch finds what it deletes read.
   await markRead(transaction, ids, parked, at)
+  await carryOut(services, transaction, source, { matcher, workedOut, activities }, at)
   if (parked.size > 0) await announce(transaction, work.trust, 'source', source.id)
   return batch
 }

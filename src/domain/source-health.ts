@@ -60,7 +60,11 @@ export function healthAt(facts: SourceFacts, now: Date, calendar: SchoolCalendar
       sentence: 'It is not switched on yet. Try it, and switch it on when it works.',
     }
   if (facts.paused)
-    return { state: 'paused', sentence: 'Somebody has paused it. Nothing is heard meanwhile.' }
+    return {
+      state: 'paused',
+      sentence:
+        'It is paused: by somebody, or because its time in the ledger is over. Nothing is heard meanwhile.',
+    }
   switch (health) {
     case 'signed-out':
       return {
