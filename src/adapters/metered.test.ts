@@ -160,6 +160,22 @@ test('looking again on X is paid as well, and what the budget cannot pay for is 
   expect(asked).toHaveLength(1)
 })
 
+test('an edit on X is read by the id of its newest version, whatever an earlier one still says', async () => {
+  const words: Record<string, string> = { '11': 'as it was first', '12': 'as it is now' }
+  const { connector } = await reachStub('x-mentions', ({ query }) => ({
+    body: {
+      data: (query.get('ids') ?? '').split(',').map((id) => ({
+        ...{ id, text: words[id], author_id: '9', edit_history_tweet_ids: ['11', '12'] },
+      })),
+    },
+  }))
+  const found = await connector.recheck?.(asking({ left: 100 }), [kept('11', '11')])
+  const edited = found?.get('11')
+  if (edited?.type !== 'edited') throw new Error(JSON.stringify(edited))
+  expect(edited.event.externalVersion).toBe('12')
+  expect(said('x-mentions', [edited.event])).toEqual(['as it is now'])
+})
+
 test('a walk back through X that is not finished goes on where it was, and its mark moves only at its end', async () => {
   const page = (id: string, next?: string) => ({
     ...given.xMentions,

@@ -43,6 +43,20 @@ export function xMentionsConnector(environment: Environment): Connector {
       environment,
     )
 
+  /** Posts by the ids of their versions, paid for; and those of which X says that they are not there. */
+  async function lookUp(versions: readonly string[], asked: Asked) {
+    const answer = await call(`/tweets?ids=${versions.join(',')}&${fields}`, asked)
+    if (isTrouble(answer)) return answer
+    const cost = costOf(answer.body)
+    await asked.pay(cost)
+    const authors = listIn(valueIn(answer.body, 'includes'), 'users')
+    const events = new Map<string, RawEvent>()
+    for (const post of listIn(answer.body, 'data'))
+      for (const event of eventOf(post, authors)) events.set(String(valueIn(post, 'id')), event)
+    const gone = new Set(listIn(answer.body, 'errors').map((error) => valueIn(error, 'resource_id')))
+    return { type: 'looked' as const, events, gone, cost }
+  }
+
   return {
     async pull(asked): Promise<Pulled> {
       const affordable = Math.floor((asked.left ?? Number.POSITIVE_INFINITY) / pencePerMention)
@@ -92,33 +106,38 @@ export function xMentionsConnector(environment: Environment): Connector {
         const affordable = Math.min(most, Math.floor(left / pencePerMention))
         const some = items.slice(from, from + affordable)
         if (some.length === 0) break
-        const answer = await call(
-          `/tweets?ids=${some.map(({ version }) => version).join(',')}&${fields}`,
+        const looked = await lookUp(
+          some.map(({ version }) => version),
           asked,
         )
-        if (isTrouble(answer)) break
-        const cost = costOf(answer.body)
-        await asked.pay(cost)
-        left -= cost
-        const there = new Map(listIn(answer.body, 'data').map((post) => [valueIn(post, 'id'), post]))
-        const gone = new Set(listIn(answer.body, 'errors').map((error) => valueIn(error, 'resource_id')))
-        const authors = listIn(valueIn(answer.body, 'includes'), 'users')
+        if (isTrouble(looked)) break
+        left -= looked.cost
+        const { events, gone } = looked
+        const edited = some.filter(({ version }) => isEdited(version, events.get(version)))
         for (const item of some) {
-          const [now] = eventOf(there.get(item.version), authors)
-          if (now)
-            found.set(
-              item.externalId,
-              now.externalVersion === item.version ? { type: 'present' } : { type: 'edited', event: now },
-            )
+          if (events.has(item.version) && !edited.includes(item))
+            found.set(item.externalId, { type: 'present' })
           // X says so itself: the post is not there, or not for us.
           else if (gone.has(item.version))
             found.set(item.externalId, { type: 'gone', reason: 'not-found', stated: true })
         }
+        if (edited.length === 0) continue
+        // Asked for an earlier version X may give that one's words: those of the newest are asked for by its own id.
+        const newest = await lookUp(
+          edited.map(({ version }) => events.get(version)?.externalVersion ?? version),
+          asked,
+        )
+        if (isTrouble(newest)) break
+        left -= newest.cost
+        for (const event of newest.events.values()) found.set(event.externalId, { type: 'edited', event })
       }
       return found
     },
   }
 }
+
+const isEdited = (version: string, now: RawEvent | undefined) =>
+  now !== undefined && now.externalVersion !== version
 
 /** What an answer cost, in pence: by its posts, and the authors that were named with them. */
 function costOf(body: unknown): number {
