@@ -7,7 +7,7 @@ import type { Matcher } from '../matching/matcher.ts'
 import { asActor, asHousekeeping } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { bookHost } from '../store/hosts.ts'
-import { leaseDueSources, recordAnswer, releaseLease, renewLease } from '../store/leases.ts'
+import { booked, leaseDueSources, putOff, recordAnswer, releaseLease, renewLease } from '../store/leases.ts'
 import { knownOf } from '../store/mentions-taken-in.ts'
 import { externalIdsOf, sourcesWithUnread } from '../store/raw-events.ts'
 import { unfinishedRescans } from '../store/rescans.ts'
@@ -56,6 +56,27 @@ export function giveSourceBack({ database }: Services, source: string, holder: s
 /** Books the next moment at which a host may be asked; nobody asks it sooner, in whatever process. */
 export function bookTurn({ database, now }: Services, host: string, spacingSeconds: number): Promise<Date> {
   return asHousekeeping(database, (transaction) => bookHost(transaction, host, now(), spacingSeconds))
+}
+
+/** Gives a source back until its turn comes. */
+export function waitForTurn(
+  { database }: Services,
+  source: string,
+  holder: string,
+  turn: Date,
+): Promise<void> {
+  return asHousekeeping(database, (transaction) => putOff(transaction, source, holder, turn))
+}
+
+/** A turn is kept for so long: whoever comes later than that would come together with others. */
+const keptFor = 60_000
+
+/**
+ * Was this moment booked for the source before? Then it is not booked again: whoever books goes to the end of the queue, and
+ * would never be asked where several wait for one host.
+ */
+export function hasItsTurn(source: Source, now: Date): boolean {
+  return source.outcome === booked && now.getTime() - source.dueAt.getTime() <= keptFor
 }
 
 /** Says that a stream cannot be listened to, and gives the source back until it is worth trying again. */

@@ -1,5 +1,13 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import { askedOf, bookTurn, giveSourceBack, takeDueSources, wantedOf } from '../commands/listen.ts'
+import {
+  askedOf,
+  bookTurn,
+  giveSourceBack,
+  hasItsTurn,
+  takeDueSources,
+  waitForTurn,
+  wantedOf,
+} from '../commands/listen.ts'
 import type { Services } from '../commands/services.ts'
 import { takeInAnswer } from '../commands/take-in.ts'
 import type { Pulled } from '../domain/connector.ts'
@@ -50,13 +58,10 @@ export async function askSource(
   { holder, hostSpacingSeconds, signal }: Options,
 ): Promise<void> {
   try {
-    const host = hostOf(source)
-    const turn = await bookTurn(services, host, hostSpacingSeconds)
-    const wait = turn.getTime() - services.now().getTime()
-    if (wait > (leaseSeconds / 2) * 1000) {
-      await later(services, source, holder, turn)
-      return
-    }
+    const now = services.now()
+    const turn = hasItsTurn(source, now) ? now : await bookTurn(services, hostOf(source), hostSpacingSeconds)
+    const wait = turn.getTime() - now.getTime()
+    if (wait > (leaseSeconds / 2) * 1000) return await waitForTurn(services, source.id, holder, turn)
     if (wait > 0) await pause(wait, undefined, { signal })
     const { pulled, period } = await pull(services, outside, source, signal)
     await takeInAnswer(services, source, holder, {
@@ -88,19 +93,6 @@ async function pull(
   if (!connector.pull) throw new Error(`A source of the kind ${source.kind} cannot be asked`)
   const wanted = await wantedOf(services, source)
   return { pulled: await connector.pull({ ...ready.asked, signal, wanted }), period: ready.period }
-}
-
-function later(services: Services, source: Source, holder: string, turn: Date): Promise<unknown> {
-  const { health, failures, findings, outcome } = source
-  const answered = {
-    outcome: outcome === 'batch' || outcome === null ? 'not-modified' : outcome,
-    health,
-    failures,
-    findings,
-    askedAt: source.askedAt ?? turn,
-    dueAt: turn,
-  }
-  return takeInAnswer(services, source, holder, { events: [], answered })
 }
 
 /** What an answer means for the source: how it is doing, and when it is asked again (later with every failure). */

@@ -82,6 +82,24 @@ export async function releaseLease(transaction: Transaction, id: string, holder:
     .execute()
 }
 
+/** What a source's outcome is while it waits for the turn that was booked for it. */
+export const booked = 'booked'
+
+/** Gives a source back until the turn that was booked for it at its host. Nothing else of it changes. */
+export async function putOff(
+  transaction: Transaction,
+  id: string,
+  holder: string,
+  turn: Date,
+): Promise<void> {
+  await transaction
+    .updateTable('sources')
+    .set({ due_at: turn, outcome: booked, leased_by: null, leased_until: null })
+    .where('id', '=', id)
+    .where('leased_by', '=', holder)
+    .execute()
+}
+
 export type Answered = {
   cursor?: Cursor
   outcome: string
