@@ -32,6 +32,8 @@ async function lookAt(
   const ready = await askedOf(services, due.source)
   if (!connector.recheck || ready.type === 'trouble') return
   const signal = AbortSignal.timeout(patience)
-  const answers = await connector.recheck({ ...ready.asked, signal, wanted: () => true }, due.items)
+  // A post that names two schools is two mentions, and one question.
+  const items = [...new Map(due.items.map((item) => [item.externalId, item])).values()]
+  const answers = await connector.recheck({ ...ready.asked, signal, wanted: () => true }, items)
   await recordRechecks(services, due, answers)
 }
