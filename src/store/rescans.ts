@@ -137,7 +137,7 @@ export async function readEventsBetween(
   }))
 }
 
-/** The events (by their ids) that hold what these items say now: an earlier version says what its author took back. */
+/** The events (by their ids) that hold what these items say now: an earlier version says what was taken back. */
 export async function newestVersions(
   transaction: Transaction,
   source: string,
