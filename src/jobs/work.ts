@@ -65,7 +65,8 @@ export async function startWork(
   const networks = setInterval(() => void forgetWhoCame(services), minute)
   void forgetWhatWasShared(services)
   void forgetWhoCame(services)
-  void keepSourcesAndLedger(services)
+  // How sources are doing is looked at in a minute: after a pause of days each seems to be behind for a moment.
+  void keepLedgerAndReplies(services)
   return {
     stop() {
       clearInterval(hourly)
@@ -133,10 +134,18 @@ async function forgetWhoCame(services: Services): Promise<void> {
 async function keepSourcesAndLedger(services: Services): Promise<void> {
   try {
     await watchSources(services)
+  } catch (error) {
+    console.error('How the sources are doing could not be looked at and is tried again in a minute:', error)
+  }
+  await keepLedgerAndReplies(services)
+}
+
+async function keepLedgerAndReplies(services: Services): Promise<void> {
+  try {
     await keepLedger(services)
     await settleReplies(services)
   } catch (error) {
-    console.error('How the sources are doing could not be looked at and is tried again in a minute:', error)
+    console.error('The ledger and answers could not be looked at, and are again in a minute:', error)
   }
 }
 
