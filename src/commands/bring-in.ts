@@ -7,6 +7,7 @@ import type { NewMention } from '../store/mentions-taken-in.ts'
 import { planRechecks } from '../store/rechecks.ts'
 import type { Source } from '../store/sources.ts'
 import { carryOutStorms, planStorms, reconsiderEdited } from './gather-storms.ts'
+import { letStandOut } from './judgement/let-stand-out.ts'
 import { takeInJudged } from './judgement/take-in-judged.ts'
 import { type Services, sha256 } from './services.ts'
 import { WorkedOut } from './worked-out.ts'
@@ -27,7 +28,7 @@ export async function bringIn(
   at: Date,
 ): Promise<number> {
   const storms = await planStorms(transaction, source.trust, mentions.filter(isNew), at, workedOut)
-  const { added, edited } = await takeInJudged(
+  const { added, edited, urgentUnder } = await takeInJudged(
     services,
     transaction,
     source,
@@ -39,6 +40,8 @@ export async function bringIn(
   if (isLookedAtAgain(source.kind)) await planRechecks(transaction, source, ids, at)
   await carryOutStorms(services, transaction, source.trust, storms, at)
   await reconsiderEdited(transaction, source.trust, edited, at)
+  if (urgentUnder.length + edited.length > 0)
+    await letStandOut(services, transaction, source.trust, { urgent: urgentUnder, edited }, at)
   await noteUse(transaction, source.id, mentions, at)
   await announce(transaction, source.trust, 'mention', ...ids, ...edited)
   await appendEvents(transaction, source.trust, [

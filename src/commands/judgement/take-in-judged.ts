@@ -4,7 +4,7 @@ import { logarithm } from '../../judgement/head.ts'
 import { asLearnt } from '../../judgement/learnt.ts'
 import type { Transaction } from '../../store/as-actor.ts'
 import { addWays, type Beside, saveBeside } from '../../store/judging-ways.ts'
-import { type NewMention, type Standing, standingOf, takeInMentions } from '../../store/mentions-taken-in.ts'
+import { type NewMention, takeInMentions } from '../../store/mentions-taken-in.ts'
 import { newId, type Services } from '../services.ts'
 import { WorkedOut } from '../worked-out.ts'
 import { type Judging, judgingAt } from './learnt-at.ts'
@@ -12,6 +12,9 @@ import { tellOfPressing } from './tell-of-pressing.ts'
 
 /** A mention's urgency (0 to 4) before anybody has looked: 'today' and 'now' as the policy's severities have them. */
 const urgencies: Record<Pressing, number> = { 0: 0, 1: 1, 2: 2, 3: 4 }
+
+/** What was taken in, and which of the new ones seem urgent but stand under another that says nearly the same. */
+export type TakenIn = Awaited<ReturnType<typeof takeInMentions>> & { urgentUnder: string[] }
 
 /**
  * Takes mentions in with what the machine suggests about each, and tells those whom it would concern where something
@@ -23,9 +26,10 @@ export async function takeInJudged(
   source: { id: string; trust: string },
   mentions: readonly NewMention[],
   workedOut = new WorkedOut(),
-): ReturnType<typeof takeInMentions> {
+): Promise<TakenIn> {
   const { judges } = services
-  if (!judges || mentions.length === 0) return takeInMentions(transaction, source, mentions)
+  if (!judges || mentions.length === 0)
+    return { ...(await takeInMentions(transaction, source, mentions)), urgentUnder: [] }
   const schools = [...new Set(mentions.map(({ school }) => school))]
   const judging = await judgingAt(transaction, schools)
   const beside: Beside[] = []
@@ -49,12 +53,6 @@ export async function takeInJudged(
     const urgency = Math.max(mention.urgency ?? 0, urgencies[judgement.severity])
     return { ...mention, urgency, judgement: kept(own, judgement, because) }
   })
-  const pressing = judged.filter(({ judgement }) => judgement?.severity === 3)
-  const before = await standingOf(
-    transaction,
-    source.id,
-    pressing.map(({ externalId }) => externalId),
-  )
   const taken = await takeInMentions(transaction, source, judged)
   const added = new Set(taken.added.map(({ id }) => id))
   const ways = [...begun].map((school) => ({
@@ -67,26 +65,15 @@ export async function takeInJudged(
     source.trust,
     beside.filter(({ mention }) => added.has(mention)),
   )
-  // Who was told of the first of many need not be told of each.
-  const first = pressing.filter(({ id, under }) => added.has(id) && !under)
-  await tellOfPressing(services, transaction, source.trust, [
-    ...first.map(({ id, school, level = 1, judgement }) => ({
-      ...{ id, school, level, judgement, keptFrom: [], sharedWith: [] },
-    })),
-    ...becamePressing(pressing, before, new Set(taken.edited)),
-  ])
-  return taken
-}
-
-/** What an edit has made pressing: people may have settled it when it said something else. */
-function becamePressing(pressing: readonly NewMention[], before: readonly Standing[], edited: Set<string>) {
-  return before
-    .filter(({ id, severity }) => edited.has(id) && severity !== 3)
-    .map((standing) => {
-      const same = ({ externalId, school }: NewMention) =>
-        externalId === standing.externalId && school === standing.school
-      return { ...standing, judgement: pressing.find(same)?.judgement }
-    })
+  await tellOfPressing(
+    services,
+    transaction,
+    source.trust,
+    // Who was told of the first of many need not be told of each.
+    judged.filter(({ id, under }) => added.has(id) && !under),
+  )
+  const urgentUnder = judged.filter(({ id, under, urgency = 0 }) => under && urgency >= 2 && added.has(id))
+  return { ...taken, urgentUnder: urgentUnder.map(({ id }) => id) }
 }
 
 function judgedBeside(
