@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { plainJudges } from '../../tests/support/plain-judge.ts'
 import { tracesOf } from '../../tests/support/traces.ts'
 import { aWednesday, ownWorld, type World, world } from '../../tests/support/world.ts'
 import { type Actor, system } from '../domain/actor.ts'
@@ -440,4 +441,15 @@ test('of the receipt and of the network nothing is kept but hashes, and no fact 
     findMention(transaction, reference),
   )
   expect(mention?.facts).toEqual({ ...mild })
+})
+
+test('one of many that reads as if it could not wait is put away under none of them', async () => {
+  const own = await ownWorld({ judges: plainJudges })
+  const words = 'Everybody in our year says that the school play was boring and much too long for us'
+  for (let at = 0; at < 7; at++) await told(own, { words, from: `network-${at}` })
+  const grave = `${words}, bring a knife`
+  await told(own, { words: grave, from: 'network-8' })
+  expect(await mentionOf(own, grave)).toMatchObject({ urgency: 4 })
+  const rows = await inbox(own, own.people.dsl)
+  expect(rows.map(({ text }) => text)).toEqual([grave, ...Array(5).fill(words)])
 })

@@ -17,7 +17,7 @@ import { appendEvents } from '../../store/events.ts'
 import { addBands, findAlike, gather } from '../../store/gathered.ts'
 import { anyInRush } from '../../store/inbox.ts'
 import { noteHeard } from '../../store/leases.ts'
-import { countRushIncidents, lockMention, saveMention } from '../../store/mentions.ts'
+import { countRushIncidents, lockMention, type StoredMention, saveMention } from '../../store/mentions.ts'
 import { addReport, addReportMessage, holdDoor } from '../../store/reports.ts'
 import { takeInJudged } from '../judgement/take-in-judged.ts'
 import { openIncidentFor } from '../open-incident.ts'
@@ -73,7 +73,6 @@ export async function takeReport(
     any: inRush && (await anyInRush(transaction, school)),
     incidents: inRush ? await countRushIncidents(transaction, school, new Date(at.getTime() - hour)) : 0,
   }
-  const under = oneOfMany && !inDanger ? gathersUnder(alike, { level, urgency, kind: facts.kind }) : undefined
 
   const id = newId()
   const reference = newReference()
@@ -88,13 +87,16 @@ export async function takeReport(
   await takeInJudged(services, transaction, { id: source, trust }, [mention])
   await noteHeard(transaction, source, at)
   await saveMention(transaction, id, { facts }, at)
+  // By its words it may be more urgent than by what was ticked.
+  const { urgency: seems } = await lockOrThrow(transaction, reference)
+  const under =
+    oneOfMany && !inDanger ? gathersUnder(alike, { level, urgency: seems, kind: facts.kind }) : undefined
   if (under || inRush) await gather(transaction, id, { under: under?.id ?? null, inRush })
   if (!under) await addBands(transaction, { ...place, mention: id, at }, bands)
   await keepTold(transaction, place, id, told, at)
   await announce(transaction, trust, 'mention', id)
 
-  const locked = await lockMention(transaction, reference)
-  if (!locked) throw new Error('What was told is not there')
+  const locked = await lockOrThrow(transaction, reference)
   // Whoever was told of the first of many, or of a rush, need not be told of each.
   if (!oneOfMany) {
     const opens =
@@ -107,6 +109,12 @@ export async function takeReport(
     { at, person: null, type: 'told', subject: 'mention', subjectId: id, data },
   ])
   return level
+}
+
+async function lockOrThrow(transaction: Transaction, reference: string): Promise<StoredMention> {
+  const locked = await lockMention(transaction, reference)
+  if (!locked) throw new Error('What was told is not there')
+  return locked
 }
 
 async function keepTold(
