@@ -1,6 +1,8 @@
 import { type Rule, taught } from './rule.ts'
 
 const child = String.raw`(?:child|children|kid|kids|boy|boys|girl|girls|pupil|pupils|student|students|daughter|son|niece|nephew|grandson|granddaughter|toddler|baby|little (?:one|lad|girl|boy)|lad|year ?\d{1,2}s?|y\d{1,2}s?|yr ?\d{1,2}|\d{1,2} ?(?:yr|year)s? ?old|underage|sister|brother)`
+const belongings =
+  '(?:coat|jumper|cardigan|bag|bottle|glasses|scooter|kit|shoes?|hat|book ?bag|lunch ?box|jacket)'
 const past = /\b(?:my late|years ago|last century|history of|fundrais\w*|charity|support group|in memory)\b/i
 
 /** A child in danger at this moment. */
@@ -10,6 +12,15 @@ export const childInDanger: Rule = {
   category: 'safeguarding',
   floor: 3,
   signs: [
+    'attacked',
+    'burning',
+    'belts',
+    'choked',
+    'punched',
+    'punches',
+    'hand',
+    'handprint',
+    'handprints',
     'locked',
     'unconscious',
     'bleeding',
@@ -57,6 +68,8 @@ export const missingChild: Rule = {
   category: 'safeguarding',
   floor: 3,
   signs: [
+    'abduct',
+    'kidnap',
     'missing',
     'runaway',
     'vanished',
@@ -83,7 +96,11 @@ export const missingChild: Rule = {
   ],
   unless: [
     taught,
-    /\bmissing (?:my|the|his|her|a|her|their|one|some|out|you|school|them|him|from|this|these|lessons?|work|coat|jumper|shoe|pe kit|bag|jacket|cardigan)\b|\bmissing (?:my|our) (?:son|daughter|boy|girl|kids)\b|\brun(?:ning|s)? (?:home|away with)\b|\b(?:coat|jumper|cardigan|bag|bottle|glasses|scooter|kit|shoes?|hat|book bag|lunch ?box|jacket)\b/i,
+    /\bmissing (?:my|the|his|her|a|their|one|some|out|you|school|them|him|this|these|lessons?|work)\b|\bmissing (?:my|our) (?:son|daughter|boy|girl|kids)\b|\bmissing from (?:the|this|his|her|my) (?:photo|picture|list|newsletter|programme|register|bag|tray|peg)\b|\brun(?:ning|s)? (?:home|away with)\b/i,
+    new RegExp(
+      String.raw`\b${child}(?:'s|s'?)? (?:\w+ ){0,2}${belongings}\b|(?<!\b(?:in|wearing|with|had on) (?:\w+ ){0,3})\b${belongings}\b[^.!?\n]{0,20}\bmissing\b|\bmissing (?:\w+ )?${belongings}\b`,
+      'iu',
+    ),
   ],
 }
 
@@ -94,6 +111,16 @@ export const secretContact: Rule = {
   category: 'safeguarding',
   floor: 2,
   signs: [
+    'night',
+    'late',
+    'midnight',
+    'follows',
+    'following',
+    'followed',
+    'adds',
+    'pics',
+    'tiktok',
+    'dating',
     'secret',
     'snapchat',
     'snap',
@@ -155,6 +182,10 @@ export const intimateImage: Rule = {
   category: 'safeguarding',
   floor: 3,
   signs: [
+    'changed',
+    'undressing',
+    'undress',
+    'sexts',
     'nude',
     'nudes',
     'naked',

@@ -7,6 +7,22 @@ export const selfHarm: Rule = {
   category: 'safeguarding',
   floor: 3,
   signs: [
+    'hurt',
+    'hurting',
+    'killing',
+    'starving',
+    'harmed',
+    'harms',
+    'selfharming',
+    'wake',
+    'woken',
+    'wish',
+    'exist',
+    'living',
+    'point',
+    'tablets',
+    'paracetamol',
+    'swallowed',
     'suicide',
     'suicidal',
     'kill',
@@ -36,7 +52,7 @@ export const selfHarm: Rule = {
     'razor',
   ],
   says: [
-    /\b(?:suicid(?:e|al)|kms|unalive (?:my|him|her|them)self)\b/iu,
+    /\b(?:suicid(?:e|al)|kms|kys|unalive (?:my|him|her|them)self)\b/iu,
     /\b(?:kill|hang|end|hurt|harm|harming|cutting|cuts|cut|killing|hurting|starving) (?:my|him|her|them|your|ur)sel(?:f|ves)\b/iu,
     /\bself[ -]?harm(?:s|ed|ing)?\b/iu,
     /\b(?:want(?:s|ed)? to|wanna|wants 2|wish (?:i|he|she|i'd|she'd|he'd)|going to|gonna|ready to|better off)\b[^.!?\n]{0,20}\b(?:die|be dead|dead|not be alive|not wake up|never woken up|wasn't here|wasnt here|jump off|disappear forever|end it(?: all)?)\b/iu,
@@ -47,7 +63,9 @@ export const selfHarm: Rule = {
   ],
   unless: [
     taught,
-    /\b(?:suicide (?:squad|prevention|awareness)|first aid)\b|\bcuts (?:him|her|my|them)self (?:short|off)\b|\bwant to die of (?:embarrassment|laughter|shame)\b|\b(?:paper|grass|grazed|scissors|hair|sandwich|cake|apple)\b|\b(?:took|taking|given) (?:his|her|their|my) (?:usual|daily|regular) (?:tablets|pills)\b|\bto die for\b|\bdying to\b|\b(?:killed|kill) (?:it|them)selves laughing\b/i,
+    /\bsuicide squad\b|\bcuts? (?:him|her|my|them)self (?:short|off)\b|\bwant to die of (?:embarrassment|laughter|shame)\b|\bto die for\b|\bdying to\b|\b(?:killed|kill) (?:it|them)selves laughing\b/i,
+    // Accidents, and medicine as it should be.
+    /\bcuts? (?:my|him|her|them|your)sel(?:f|ves) (?:on|shaving|opening|slicing|chopping)\b|\bcuts? (?:my|his|her|their) (?:arms?|legs?|thighs?) (?:on|when|falling)\b|\bgrazed\b|\b(?:took|taking|given) (?:his|her|their|my) (?:usual|daily|regular) (?:tablets|pills)\b/i,
   ],
 }
 
@@ -58,6 +76,7 @@ export const exploitation: Rule = {
   category: 'safeguarding',
   floor: 3,
   signs: [
+    'pills',
     'county',
     'lines',
     'drugs',
@@ -132,6 +151,9 @@ export const hateSymbol: Rule = {
     /\bhitler (?:was|did|had|should have)\b[^.!?\n]{0,30}\b(?:right|nothing wrong|finished|point|job|good)\b/iu,
   ],
   unless: [
-    /\b(?:homework|essay|assembly|lesson|gcse|a level|coursework|museum|anne frank|evacuees?|world war|ww2|history (?:trip|lesson|project|book|teacher)|diwali|hindu|buddhist|rangoli|grammar nazi|soup nazi|proud of how|well handled|dealt with)\b/i,
+    taught,
+    /\b(?:homework|gcse|a level|museum|anne frank|evacuees?|world war|ww2|history (?:trip|project|book)|diwali|hindu|buddhist|rangoli|grammar nazi|soup nazi|proud of how|well handled|dealt with)\b/i,
+    // Children are called so: 'Isis loved the video', but not 'he supports Isis'.
+    /(?<!\b(?:join\w*|[Ss]upport\w*|for|with|of|like|pro)[ -])\b(?:Isis|Jihad)\b(?! (?:flag|video|telegram|recruit|fighter|propaganda|supporter))/,
   ],
 }

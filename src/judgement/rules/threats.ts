@@ -7,7 +7,10 @@ const going = `(?:gonna|going to|gunna|gna|will|'ll|ill|i'm|im|we're|were|wait t
 /** Nobody is hurt in these. */
 const harmless = [
   taught,
-  /\b(?:killed|smashed|nailed|slayed) it\b|\bkill(?:s|ed|ing)? (?:me|time|two birds)\b|\bdressed to kill\b|\bsports day\b/i,
+  /\b(?:kill|killed|smash|smashed|nail|nailed|slayed) it\b|\bkill(?:s|ed|ing)? (?:time|two birds)\b|\bdressed to kill\b/i,
+  // 'These shoes are going to kill me', but not 'he is going to kill me'.
+  /(?<!\b(?:he|she|they|he'?s|she'?s|they'?re|someone|somebody|lads?|boys?|girls?|man|boyfriend|ex|stepdad)\b[^.!?\n]{0,30})\bkill(?:s|ed|ing)? me\b/i,
+  /(?<!\b(?:said|says|saying|told|threat\w*|swears?|swore)\b[^.!?\n]{0,40})\b(?:he|she|they)'?ll (?:kill|murder) me\b/i,
   /\b(?:legs?|feet|back|queue|shoes|heat|price|prices|homework|exam|exams|mock|mocks|test) (?:are|is|were|was|will|'s)? ?(?:killing|kill)\b/i,
   /\b(?:photo ?shoot|shoot some hoops|bath bomb|photobomb|seed bomb|stabilis|jump (?:rope|in|on the|for joy|up)|bouncy|banger|knock(?:ed)? (?:it out|on|off)|smash(?:ed|ing)? (?:it|the|his|her|their|my|our)? ?(?:exams?|gcses?|target|record|sats?|interview|fundrais))\b/i,
 ]
@@ -59,9 +62,23 @@ export const threatToLife: Rule = {
   clauses: ['INC-5', 'INC-2', 'CON-3'],
   category: 'conduct',
   floor: 3,
-  signs: ['kill', 'stab', 'shoot', 'bomb', 'shank', 'burn', 'torch', 'dead', 'behead', 'massacre', 'petrol'],
+  signs: [
+    'murder',
+    'blow',
+    'kill',
+    'stab',
+    'shoot',
+    'bomb',
+    'shank',
+    'burn',
+    'torch',
+    'dead',
+    'behead',
+    'massacre',
+    'petrol',
+  ],
   says: [
-    /\b(?:gonna|going to|gunna|gna|will|'ll|ill|want to|wanna)\b[^.!?\n]{0,15}\b(?:kill|stab|shoot|shank|behead|murder)\b (?:you|u|ya|him|her|them|every(?:one|body)|all|that|those|the|mr|mrs|miss|ms|sir)/iu,
+    /\b(?:gonna|going to|gunna|gna|will|'ll|ill|want to|wanna)\b[^.!?\n]{0,15}\b(?:kill|stab|shoot|shank|behead|murder)\b (?:you|u|ya|me|us|him|her|them|every(?:one|body)|all|my|that|those|the|mr|mrs|miss|ms|sir)/iu,
     /\b(?:bomb|burn|torch|blow up|shoot up|petrol bomb)\b[^.!?\n]{0,20}\b(?:the|this|that|your|ur) (?:whole )?(?:school|place|academy|building|office|house|car|hall|mosque|church|synagogue)/iu,
     /\b(?:you|u|ur|you're|youre|he's|hes|she's|shes) (?:are |is )?(?:a )?dead (?:man|woman|girl|boy|meat|after|tomorrow|tonight|when|if|mon|fri)/iu,
     /\bbomb (?:in|at|under|inside) (?:the|your|ur) /iu,
@@ -79,6 +96,9 @@ export const weapon: Rule = {
   category: 'safeguarding',
   floor: 3,
   signs: [
+    'guns',
+    'blades',
+    'machetes',
     'knife',
     'knives',
     'machete',
@@ -94,11 +114,11 @@ export const weapon: Rule = {
     'bb',
   ],
   says: [
-    /\b(?:brought|bring|brings|bringing|bringin|carry|carries|carrying|carried|got|has|have|having|hid|hides|hiding|showed|showing|pulled|with|taking|took)\b[^.!?\n]{0,25}\b(?:a|an|his|her|the|another|big|kitchen|zombie|pen|bb|flick|of)? ?(?:knife|knives|machete|gun|blade|shank|zombie knife|weapons?|acid)\b/iu,
+    /\b(?:brought|bring|brings|bringing|bringin|carry|carries|carrying|carried|got|has|have|having|hid|hides|hiding|showed|showing|pulled|with|taking|took)\b[^.!?\n]{0,25}\b(?:a|an|his|her|the|another|big|kitchen|zombie|pen|bb|flick|of)? ?(?:knife|knives|machetes?|guns?|blades?|shank|zombie knife|weapons?|acid)\b/iu,
     /\b(?:knife|machete|gun|blade|weapon)\b[^.!?\n]{0,30}\b(?:in|inside|under|from) (?:his|her|their|a|the|my|ur|your) (?:school ?)?(?:bag|locker|pocket|coat|blazer|sock|waistband|rucksack|backpack|trousers)/iu,
   ],
   unless: [
     taught,
-    /\b(?:and fork|butter|bread|palette|craft|plastic|cake|food tech|technology room|canteen|dinner|cutlery|nerf|water|glue|hot glue|salute|toy|foam|staple|spray|heat|top|razor) ?(?:knife|knives|gun|blade)?\b|\b(?:son|big|young) of a gun\b|\b(?:glue|nerf|heat|water|top) guns?\b|\bno (?:knife|knives|weapons?)\b|\bjump(?:ed)? the gun\b|\bwhat (?:are|is) the\b|\blaws? on\b/i,
+    /\b(?:butter|bread|palette|craft|plastic|cake|dinner|table|nerf|water|glue|toy|foam|staple|spray|heat|top|razor|pen holder) (?:knife|knives|guns?|blades?)\b|\b(?:knife|knives) and forks?\b|\bforks? and (?:a )?(?:knife|knives)\b|\b(?:knife|knives) (?:for|in) (?:food tech|technology|cooking)\b|\b(?:son|big|young) of a gun\b|\bno (?:knife|knives|weapons?)\b|\bjump(?:ed)? the gun\b|\bwhat (?:are|is) the (?:laws?|rules?|polic(?:y|ies)|sanctions?|punishments?|penalt(?:y|ies))\b|\blaws? on\b/i,
   ],
 }
