@@ -43,9 +43,31 @@ test.each([
   ['a hundred thousand letters', 'a'.repeat(100_000)],
   ['a hundred thousand letters of words', 'lovely school thank you '.repeat(4200)],
 ])('of %s there is never a confident answer, and it never fails', (_, text) => {
-  const { abstained, category, severity, probabilities } = judge(text)
-  expect({ abstained, category, severity }).toEqual({ abstained: true, category: 'irrelevant', severity: 0 })
+  const { abstained, category, severity, probabilities, certainty } = judge(text)
+  expect({ abstained, category }).toEqual({ abstained: true, category: 'irrelevant' })
+  expect(severity).toBeLessThanOrEqual(1)
   expect(Math.max(...Object.values(probabilities))).toBeLessThan(0.4)
+  expect(Math.max(...Object.values(certainty))).toBeLessThanOrEqual(0.5)
+})
+
+test.each([
+  ['Polish', 'Moja córka bardzo lubi szkołę, ale nie chce dziś przyjść, czy jest pani w biurze?'],
+  ['German', 'Mein Sohn wird in der Schule geschlagen und hat Angst'],
+  ['French', 'Mon fils est frappé à l’école et il a peur d’y aller'],
+  ['Romanian', 'Bună ziua, copilul meu este bătut la școală'],
+  ['Urdu', 'میرا بیٹا اسکول میں مارا جاتا ہے'],
+])('%s is not taken for English, and waits for somebody who can read it', (_, text) => {
+  expect(judge(text)).toMatchObject({ abstained: true, category: 'irrelevant', severity: 1 })
+})
+
+test('doubt makes nothing less urgent: not much around it, not another language, not how short it is', () => {
+  const said = 'my daughter is being hurt by her uncle at night'
+  expect(judge(said).severity).toBeGreaterThanOrEqual(2)
+  const polish = 'moja córka bardzo się boi wracać do domu, proszę o pomoc natychmiast'
+  const around = 'The weather is fine and we went to the shop and came home again. '.repeat(400)
+  for (const text of [`${said}. ${polish} ${polish}`, `${said}. ${around}`, `${around} ${said}`])
+    expect({ text, is: judge(text).severity >= 2 }).toEqual({ text, is: true })
+  expect(judge('help')).toMatchObject({ severity: 3, abstained: true })
 })
 
 test('a threat is heard in a text of a hundred thousand letters too', () => {

@@ -13,7 +13,7 @@ import { cuesOf } from './cues.ts'
 import { shapes } from './forms.ts'
 import { chance, type Found, markChance, pressure, shares, topOf, usualFound } from './found.ts'
 import { type Model, readModel } from './model.ts'
-import { isReadable } from './readable.ts'
+import { type Readable, readableOf } from './readable.ts'
 import { Reader, type Reading } from './reader.ts'
 import { reasonsOf } from './reasons.ts'
 import { askRules } from './rules/all-rules.ts'
@@ -51,7 +51,8 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
   const title = context?.title ? `${context.title}\n` : ''
   const reading = reader.read(title + text)
   const spoke = askRules(title + text, reading.forms)
-  const readable = isReadable(reading)
+  const read = readableOf(reading)
+  const readable = read === 'whole'
   const own = shares(reading.logits, starts.category, categories.length, found.temperature)
   const model = readable
     ? own
@@ -59,7 +60,7 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
   const list = readable || spoke.length > 0 ? withRules(model, spoke) : irrelevantFirst(model)
   const top = topOf(list)
   const category = categories[top]!
-  const severity = severityOf(reading, own, readable, spoke, found)
+  const severity = severityOf(reading, own, read, spoke, found)
   const mood = shares(reading.logits, starts.sentiment, sentiments.length, 1)
   const moodTop = readable ? topOf(mood) : sentiments.indexOf('neutral')
   const cued = cuesOf(reading)
@@ -75,10 +76,10 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
     aboutChild,
     namesPerson,
     certainty: {
-      sentiment: mood[moodTop]!,
+      sentiment: readable ? mood[moodTop]! : 1 / sentiments.length,
       severity: severity.certainty,
-      aboutChild: aboutChild ? child : 1 - child,
-      namesPerson: namesPerson ? name : 1 - name,
+      aboutChild: readable ? (aboutChild ? child : 1 - child) : 0.5,
+      namesPerson: readable ? (namesPerson ? name : 1 - name) : 0.5,
     },
     natures: naturesOf(reading, readable),
     abstained: !readable || list[top]! < found.abstainBelow,
@@ -112,21 +113,35 @@ function irrelevantFirst(model: readonly number[]): readonly number[] {
   return swapped
 }
 
-/** Thresholds that would rather call too much urgent than too little; a rule's floor holds whatever the model says. */
+/**
+ * Thresholds that would rather call too much urgent than too little; a rule's floor holds whatever the model says.
+ */
 function severityOf(
   reading: Reading,
   category: readonly number[],
-  readable: boolean,
+  read: Readable,
   spoke: readonly RuleFound[],
   found: Found,
 ): { is: Pressing; certainty: number } {
   const own = shares(reading.logits, starts.severity, 4, 1)
   const { urgent, now } = pressure(own, category, found)
   const calm: Pressing = own[0]! >= own[1]! ? 0 : 1
-  const model: Pressing = !readable ? 0 : urgent < found.urgentFrom ? calm : now < found.nowFrom ? 2 : 3
+  const inWords: Pressing = urgent < found.urgentFrom ? calm : now < found.nowFrom ? 2 : 3
+  const model = asFarAsRead(read, inWords)
   const floor = spoke.reduce<Pressing>((most, { rule }) => (rule.floor > most ? rule.floor : most), 0)
   if (floor > model) return { is: floor, certainty: ruleShare }
+  if (model < 2 && read !== 'whole') return { is: model, certainty: 0.5 }
   return { is: model, certainty: model >= 2 ? urgent : 1 - urgent }
+}
+
+/**
+ * What can be read in part counts in full: to write much else around it makes nothing less urgent. One word may be a cry for
+ * help, and hardly anything between. Words that cannot be read wait for somebody who can.
+ */
+function asFarAsRead(read: Readable, inWords: Pressing): Pressing {
+  if (read === 'no-words') return 0
+  if (read === 'not') return 1
+  return read === 'one-word' && inWords === 2 ? 1 : inWords
 }
 
 function naturesOf(reading: Reading, readable: boolean): Judgement['natures'] {
