@@ -44,6 +44,14 @@ test('a post that is nearly the same as one that was answered is judged as that 
   expect(asLearnt('The bus was late again', judged({ criticism: 0.7 }), learnt).because).toBeNull()
 })
 
+test('an answer about something harmless does not hide the harm in nearly the same words', () => {
+  const learnt = learn([answer(cake, 'criticism', 'praise')], null)
+  const found = asLearnt(`${cake}, hit him`, judged({ safeguarding: 0.7 }), learnt)
+  expect(found.judgement.category).toBe('safeguarding')
+  const corrected = learn([answer(cake, 'safeguarding', 'praise')], null)
+  expect(asLearnt(cake, judged({ safeguarding: 0.7 }), corrected).judgement.category).toBe('praise')
+})
+
 test('an answer raises how pressing something is, and never lowers it', () => {
   const lower = learn([answer(cake, 'conduct', 'praise', { severity: 0 })], null)
   expect(asLearnt(cake, judged({ conduct: 0.7 }, { severity: 2 }), lower).judgement.severity).toBe(2)

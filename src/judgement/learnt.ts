@@ -62,7 +62,7 @@ export function asLearnt(
 ): { judgement: Judgement; because: Because | null } {
   if (judgement.reasons.some(({ rule }) => rule !== undefined)) return { judgement, because: null }
   const before = answerLike(text, learnt)
-  if (before) {
+  if (before && !wouldHideHarm(judgement, before)) {
     return {
       judgement: {
         ...judgement,
@@ -83,6 +83,14 @@ export function asLearnt(
     judgement: { ...judgement, category, probabilities: probabilities as Judgement['probabilities'] },
     because: { type: 'school' },
   }
+}
+
+/**
+ * Nearly the same words may say something else that matters: what somebody said of a text that nobody took for harmful
+ * says nothing of the harm that is seen in this one.
+ */
+function wouldHideHarm(judgement: Judgement, { suggested, right }: Answer): boolean {
+  return isHarmful(judgement.category) && !isHarmful(suggested) && !isHarmful(right)
 }
 
 /** The newest answer about nearly the same words. Texts without letters are like nothing. */
