@@ -179,10 +179,12 @@ export async function compareBeside(
   way: string,
   limit: number,
 ): Promise<{ judged: number; otherwise: number; newest: Differing[] }> {
+  // What was edited since was judged anew by the way in use alone, or not at all where suggestions are switched off.
+  const alike = sql`b.way_id = ${way} and m.edited_at is null and m.judged_as is not null`
   const differs = sql<boolean>`(m.judged_as, m.judged_severity) is distinct from (b.judged_as, b.judged_severity)`
   const { rows } = await sql<{ judged: string; otherwise: string }>`
     select count(*) as judged, count(*) filter (where ${differs}) as otherwise
-    from judged_beside b join mentions m on m.id = b.mention_id where b.way_id = ${way}`.execute(transaction)
+    from judged_beside b join mentions m on m.id = b.mention_id where ${alike}`.execute(transaction)
   const newest = await sql<{
     reference: string
     words: string | null
@@ -194,9 +196,7 @@ export async function compareBeside(
     select m.reference, m.text as words, m.judged_as as now_as, m.judged_severity as now_severity,
       b.judged_as as beside_as, b.judged_severity as beside_severity
     from judged_beside b join mentions m on m.id = b.mention_id
-    where b.way_id = ${way} and ${differs} order by m.noticed_at desc, m.id limit ${limit}`.execute(
-    transaction,
-  )
+    where ${alike} and ${differs} order by m.noticed_at desc, m.id limit ${limit}`.execute(transaction)
   return {
     judged: Number(rows[0]?.judged ?? 0),
     otherwise: Number(rows[0]?.otherwise ?? 0),

@@ -157,7 +157,7 @@ test('another way of judging runs beside the one in use until somebody takes it,
   )
   const tried = await hear('thank you Oakfield, the second')
   const before = wordsIn((await visit(people.headteacher, '/judgement')).text)
-  expect(before).toContain('Of 1 posts it would have judged 1 differently.')
+  expect(before).toContain('Of one post it would have judged 1 differently.')
   expect(wordsIn((await visit(people.office, `/inbox/${tried}`)).text)).toContain('Looks like praise')
   await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'take' })
   const after = await hear('thank you Oakfield, the third')
@@ -167,4 +167,71 @@ test('another way of judging runs beside the one in use until somebody takes it,
   await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'go-back' })
   const back = await hear('thank you Oakfield, the fourth')
   expect(wordsIn((await visit(people.office, `/inbox/${back}`)).text)).toContain('Looks like praise')
+})
+
+test('where it is not sure there is nothing to agree with, and every answer is offered', async () => {
+  const { visit, people, hear } = await ownWorld({ judges: plainJudges })
+  const reference = await hear('Blue over Oakfield')
+  const { text } = await visit(people.office, `/inbox/${reference}`)
+  expect(wordsIn(text)).toContain('Say what it is')
+  expect(wordsIn(text)).not.toContain('That’s right')
+  expect(text.match(/name="right"/g)).toHaveLength(11)
+})
+
+test('what was said of words that were edited since counts for those, and the new ones are asked about again', async () => {
+  const { visit, people, hear, setNow, owner } = await ownWorld({ judges: plainJudges })
+  const externalId = 'post-1'
+  const reference = await hear('thank you Oakfield for a lovely fair', { externalId })
+  await visit(people.office, `/inbox/${reference}/judgement`, { right: 'praise' })
+  const before = await visit(people.office, `/inbox/${reference}`)
+  expect(wordsIn(before.text)).toContain('Somebody here said that this is right.')
+  setNow(new Date('2026-11-18T12:10:00Z'))
+  await hear('The head of Oakfield is an idiot', { externalId })
+  const after = await visit(people.office, `/inbox/${reference}`)
+  expect(wordsIn(after.text)).not.toContain('Somebody here said')
+  expect(wordsIn(after.text)).toContain('That’s right')
+  const late = await visit(people.office, `/inbox/${reference}/judgement`, { right: 'praise' })
+  expect([late.status, wordsIn(late.text)]).toEqual([409, expect.stringContaining('was edited meanwhile')])
+  const edit = /name="edit" value="([^"]+)"/.exec(after.text)?.[1] ?? ''
+  const said = await visit(people.office, `/inbox/${reference}/judgement`, { right: 'conduct', edit })
+  expect(said.status).toBe(303)
+  const { rows } = await owner.query('select suggested, right_category from judgement_answers')
+  expect(rows).toEqual([{ suggested: 'conduct', right_category: 'conduct' }])
+})
+
+test('what runs beside is compared with what was judged by both, and breaks nothing where suggestions are off', async () => {
+  const stricter = judgeBy([[/thank/, 'criticism', 2, { hate: 0 }]])
+  const judges = {
+    ...plainJudges,
+    of: (model: string) => (model === 'stricter' ? stricter : plainJudges.of(model)),
+  }
+  const w = await ownWorld({ judges })
+  const { visit, people, hear, oakfield } = w
+  const beside = { school: oakfield, model: 'stricter', head: null, measured: null, state: 'beside' } as const
+  await asActor(w.database, system(w.id), (transaction) =>
+    addWay(transaction, w.id, { id: newId(), ...beside }, w.services.now()),
+  )
+  await hear('thank you Oakfield', { externalId: 'a' })
+  await hear('thank you Oakfield, again', { externalId: 'b' })
+  await hear('The disgrace of Oakfield', { externalId: 'b' })
+  await visit(people.headteacher, `/judgement/${oakfield}`, { change: 'off' })
+  await hear('thank you Oakfield, and more', { externalId: 'a' })
+  const page = await visit(people.headteacher, '/judgement')
+  expect(page.status).toBe(200)
+  expect(wordsIn(page.text)).toContain('It has judged nothing yet.')
+})
+
+test('a school’s judging is fitted after two hundred answers, whoever gives the last and may see the others', async () => {
+  const { visit, people, hear, owner } = await ownWorld({ judges: plainJudges })
+  for (let at = 0; at < 199; at++) await hear(`thank you Oakfield ${at}`)
+  await owner.query(
+    `insert into judgement_answers (id, trust_id, school_id, mention_id, at, suggested, suggested_severity, abstained,
+       right_category, pieces, logarithms)
+     select gen_random_uuid(), trust_id, school_id, id, now(), 'praise', 0, false, 'praise', '{}', '{}' from mentions`,
+  )
+  await owner.query("update mentions set level = 3 where text like '%1%'")
+  const last = await hear('Oakfield is a disgrace')
+  await visit(people.office, `/inbox/${last}/judgement`, { right: 'criticism' })
+  const { rows } = await owner.query("select data from pgboss.job where name = 'refit-judgement'")
+  expect(rows).toHaveLength(1)
 })

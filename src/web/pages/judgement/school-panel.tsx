@@ -29,7 +29,9 @@ export function SchoolPanel({ school, csrf, now }: { school: SchoolJudging; csrf
           : 'Suggestions are switched off here. Everything stands in the inbox in the order in which it came.'}{' '}
         {answers === 0
           ? 'Nobody here has answered a suggestion yet.'
-          : `People here have answered ${answers.toLocaleString('en-GB')} suggestions.`}
+          : answers === 1
+            ? 'People here have answered one suggestion.'
+            : `People here have answered ${answers.toLocaleString('en-GB')} suggestions.`}
       </p>
       {beside && <BesideIt school={school} csrf={csrf} now={now} />}
       {changes && (
@@ -67,12 +69,12 @@ function BesideIt({ school, csrf, now }: { school: SchoolJudging; csrf: string; 
         {judged === 0
           ? 'It has judged nothing yet.'
           : otherwise === 0
-            ? `It judged ${judged.toLocaleString('en-GB')} posts, and all of them the same.`
-            : `Of ${judged.toLocaleString('en-GB')} posts it would have judged ${otherwise.toLocaleString('en-GB')} differently.`}
+            ? `It judged ${postsIn(judged)}, ${judged === 1 ? 'the same way' : 'all of them the same way'}.`
+            : `Of ${postsIn(judged)} it would have judged ${otherwise.toLocaleString('en-GB')} differently.`}
       </p>
       {newest.length > 0 && (
         <Table
-          caption={`The newest ${newest.length} of them`}
+          caption={newest.length === 1 ? 'The newest of them' : `The newest ${newest.length} of them`}
           rows={newest}
           rowKey={({ reference }) => reference}
           columns={[
@@ -102,6 +104,8 @@ function BesideIt({ school, csrf, now }: { school: SchoolJudging; csrf: string; 
     </>
   )
 }
+
+const postsIn = (count: number) => (count === 1 ? 'one post' : `${count.toLocaleString('en-GB')} posts`)
 
 function inWords({ category, severity }: Differing['now']): string {
   return `${categoryWords[category].name}, ${pressingWords[severity].name.toLowerCase()}`
