@@ -19,9 +19,10 @@ export const saidOfJudgement = forMembers(
   async (asking) => {
     const { c, services, actor } = asking
     const reference = c.req.param('reference') ?? ''
-    const said = saidIn(await typedIn(c))
+    const typed = await typedIn(c)
+    const said = saidIn(typed)
     if (!said) return notFoundPage(asking)
-    const result = await answerJudgement(services, actor, reference, said)
+    const result = await answerJudgement(services, actor, reference, said, wordsOf(typed, 'edit'))
     switch (result.type) {
       case 'not-found':
         return notFoundPage(asking)

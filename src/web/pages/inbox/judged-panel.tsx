@@ -1,3 +1,4 @@
+import { editOf } from '../../../commands/judgement/answer-judgement.ts'
 import type { Decision } from '../../../domain/decision.ts'
 import { type Category, categories, type Pressing } from '../../../domain/judgement.ts'
 import { may } from '../../../domain/may.ts'
@@ -56,46 +57,63 @@ export function JudgedPanel({
           )}
         </>
       )}
-      {answers && !answer && (
-        <>
-          <Form action={action} csrf={csrf}>
-            <ButtonRow>
-              <Button kind="plain" small name="right" value={judgement.category}>
-                That’s right
-              </Button>
-            </ButtonRow>
-          </Form>
-          <Details summary="That’s wrong">
-            <Form action={action} csrf={csrf}>
-              <fieldset className="judged__choices">
-                <legend>What is it really?</legend>
-                {categories
-                  .filter((category) => judgement.abstained || category !== judgement.category)
-                  .map((category) => (
-                    <Button kind="plain" small name="right" value={category} key={category}>
-                      {categoryWords[category].name}
-                    </Button>
-                  ))}
-              </fieldset>
-            </Form>
-            <Form action={action} csrf={csrf}>
-              <input type="hidden" name="right" value={judgement.category} />
-              <fieldset className="judged__choices">
-                <legend>Or it is that, and how pressing is it?</legend>
-                {([0, 1, 2, 3] as const satisfies Pressing[])
-                  .filter((severity) => severity !== judgement.severity)
-                  .map((severity) => (
-                    <Button kind="plain" small name="severity" value={String(severity)} key={severity}>
-                      {pressingWords[severity].name}
-                    </Button>
-                  ))}
-              </fieldset>
-            </Form>
-          </Details>
-        </>
-      )}
+      {answers && !answer && <Answering reading={reading} csrf={csrf} />}
       {meaning && <Meaning decision={meaning} />}
     </Panel>
+  )
+}
+
+/** The ways to say that a suggestion is right, or what would be. Where it is not sure, there is nothing to agree with. */
+function Answering({ reading: { mention }, csrf }: Pick<Acting, 'reading' | 'csrf'>) {
+  const { judgement, reference } = mention
+  if (!judgement) return null
+  const { category: suggested, severity: seems, abstained } = judgement
+  const action = `/inbox/${reference}/judgement`
+  const edit = <input type="hidden" name="edit" value={editOf(mention)} />
+  return (
+    <>
+      {!abstained && (
+        <Form action={action} csrf={csrf}>
+          {edit}
+          <ButtonRow>
+            <Button kind="plain" small name="right" value={suggested}>
+              That’s right
+            </Button>
+          </ButtonRow>
+        </Form>
+      )}
+      <Details summary={abstained ? 'Say what it is' : 'That’s wrong'}>
+        <Form action={action} csrf={csrf}>
+          {edit}
+          <fieldset className="judged__choices">
+            <legend>What is it really?</legend>
+            {categories
+              .filter((category) => abstained || category !== suggested)
+              .map((category) => (
+                <Button kind="plain" small name="right" value={category} key={category}>
+                  {categoryWords[category].name}
+                </Button>
+              ))}
+          </fieldset>
+        </Form>
+        {!abstained && (
+          <Form action={action} csrf={csrf}>
+            {edit}
+            <input type="hidden" name="right" value={suggested} />
+            <fieldset className="judged__choices">
+              <legend>Or it is that, and how pressing is it?</legend>
+              {([0, 1, 2, 3] as const satisfies Pressing[])
+                .filter((severity) => severity !== seems)
+                .map((severity) => (
+                  <Button kind="plain" small name="severity" value={String(severity)} key={severity}>
+                    {pressingWords[severity].name}
+                  </Button>
+                ))}
+            </fieldset>
+          </Form>
+        )}
+      </Details>
+    </>
   )
 }
 

@@ -80,7 +80,7 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       events: await listEventsOf(transaction, mention.id),
       incident: mention.state === 'incident' ? await findIncidentOf(transaction, mention.id) : undefined,
       names,
-      answer: mention.judgement ? await findAnswer(transaction, mention.id) : undefined,
+      answer: await readAnswer(transaction, mention),
       words: await readTrustsWords(transaction, mention.noticedAt),
       opinion: {
         newest: await findOpinionOf(transaction, mention.id),
@@ -97,6 +97,15 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       others: present.flatMap((id) => names.get(id) ?? []).sort((a, b) => a.localeCompare(b)),
     }
   })
+}
+
+/** What was said of the suggestion; of words that were edited since it says nothing. */
+async function readAnswer(
+  transaction: Transaction,
+  { id, judgement, editedAt }: StoredMention,
+): Promise<JudgementAnswer | undefined> {
+  const answer = judgement ? await findAnswer(transaction, id) : undefined
+  return answer && editedAt && answer.at < editedAt ? undefined : answer
 }
 
 async function readReplies(
