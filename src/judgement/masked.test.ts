@@ -9,6 +9,12 @@ test.each([
   ['a boy in 7T, aged 11, at SW1A 1AA', 'a boy in [number], aged [number], at [number]'],
   ['I think the lunch at Oakfield was cold', 'I think the lunch at [name] was cold'],
   ['megan said so, and so did MEGAN', '[name] said so, and so did [name]'],
+  ['Zorblax Quimby hit her', '[name] hit her'],
+  ['Zorblax’s mum rang. It’s not fair', '[name]’s mum rang. It’s not fair'],
+  ['leob2012 and leo_b in year7 said so', '[account] and [account] in [number] said so'],
+  ['look at oakfield-leaks.tumblr.com', 'look at [link]'],
+  ['Ask the office. Thanks Mr Bell', 'Ask the office. Thanks [name]'],
+  ['Йоан hit me, 李伟 saw it', '[name] hit me, [name] saw it'],
   ['The teachers will be there in may', 'The teachers will be there in may'],
 ])('%s', (text, without) => {
   expect(masked(text)).toBe(without)
