@@ -6,7 +6,7 @@ import { masked } from '../../judgement/masked.ts'
 import { asActor, continueAs } from '../../store/as-actor.ts'
 import { announce } from '../../store/changes.ts'
 import { appendEvents } from '../../store/events.ts'
-import { lockMention } from '../../store/mentions.ts'
+import { findMentionById, lockMention, type StoredMention } from '../../store/mentions.ts'
 import {
   addOpinion,
   countOpinions,
@@ -19,9 +19,18 @@ import { type NotFound, newId, notFound, type Refusal, refuse, type Services } f
 /** So many characters are sent at most. */
 const longest = 4000
 
-/** A text as it would leave the machine. */
-export function asSent(title: string | null, text: string): string {
-  return masked(wholeText(title, text)).slice(0, longest)
+/**
+ * A text as it would leave the machine: without the names that it was found by as well, however they are written. Its lines
+ * end as they do when a browser has sent them back.
+ */
+export function asSent({ title, text, matches }: Pick<StoredMention, 'title' | 'text' | 'matches'>): string {
+  const nameless = [...matches]
+    .sort((a, b) => b.start - a.start)
+    .reduce(
+      (words, { start, end }) => `${words.slice(0, start)}[name]${words.slice(end)}`,
+      wholeText(title, text ?? ''),
+    )
+  return masked(nameless.replaceAll(/\r\n?/g, '\n')).slice(0, longest).toWellFormed()
 }
 
 /**
@@ -42,7 +51,7 @@ export function requestOpinion(
     if (!setup?.active) return refuse('Second opinions are switched off. Your administrator can set them up.')
     if (mention.text === null) return refuse('The words of this post are not kept any more.')
     if (mention.level >= 3) return refuse('What is as private as this never leaves the machine.')
-    if (asSent(mention.title, mention.text) !== seen)
+    if (asSent(mention) !== seen)
       return refuse('The post has changed meanwhile. Look again at what would be sent.')
     const at = services.now()
     await continueAs(transaction, system(actor.trust))
@@ -71,7 +80,7 @@ export function requestOpinion(
   })
 }
 
-/** What to send for an opinion that was asked for; undefined where it was answered or switched off meanwhile. */
+/** What to send for an opinion that was asked for; undefined where it was answered, switched off or became too private. */
 export function armOpinion(
   { database, vault }: Services,
   work: { trust: string; opinion: string },
@@ -80,6 +89,8 @@ export function armOpinion(
     const setup = await findSetup(transaction)
     const opinion = await findOpinion(transaction, work.opinion)
     if (!setup?.active || !opinion || opinion.answer || opinion.masked === null) return undefined
+    const mention = await findMentionById(transaction, opinion.mention)
+    if (!mention || mention.level >= 3) return undefined
     const key = setup.sealedKey === null ? null : (vault.open(setup.sealedKey, work.trust) ?? null)
     return { address: setup.address, model: setup.model, key, masked: opinion.masked }
   })

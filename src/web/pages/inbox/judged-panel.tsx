@@ -127,19 +127,24 @@ function Second({ reading, offered }: { reading: Acting['reading']; offered: boo
         <p>
           <strong>Second opinion, by a language model:</strong>{' '}
           {newest.answer === null
-            ? 'It was asked, and has not answered yet.'
+            ? opinion.overdue
+              ? 'It was asked, and no answer came.'
+              : 'It was asked, and has not answered yet.'
             : 'trouble' in newest.answer
               ? newest.answer.trouble
               : `${suggestionInWords({ ...newest.answer, abstained: false })}. ${newest.answer.words ? `It says: “${newest.answer.words}”` : ''}`}
         </p>
       )}
-      {offered && opinion.offered && mention.text !== null && newest?.answer !== null && (
-        <p>
-          <a href={`/inbox/${mention.reference}/second-opinion`}>
-            {newest ? 'Ask again for a second opinion' : 'Ask for a second opinion'}
-          </a>
-        </p>
-      )}
+      {offered &&
+        opinion.offered &&
+        mention.text !== null &&
+        (newest?.answer !== null || opinion.overdue) && (
+          <p>
+            <a href={`/inbox/${mention.reference}/second-opinion`}>
+              {newest ? 'Ask again for a second opinion' : 'Ask for a second opinion'}
+            </a>
+          </p>
+        )}
     </>
   )
 }

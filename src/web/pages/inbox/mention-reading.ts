@@ -38,8 +38,8 @@ export type MentionReading = {
   answer: JudgementAnswer | undefined
   /** How the trust words the clauses that the page cites. */
   words: TrustsWords
-  /** The newest second opinion, and whether one may be asked for. */
-  opinion: { newest: SecondOpinion | undefined; offered: boolean }
+  /** The newest second opinion, whether one may be asked for, and whether its answer must have been lost. */
+  opinion: { newest: SecondOpinion | undefined; offered: boolean; overdue: boolean }
   /** What was told through the front door, where it came that way. */
   told: TellingRead | undefined
   /** What stands under it because it is much the same: how many, and the newest. */
@@ -82,10 +82,7 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       names,
       answer: await readAnswer(transaction, mention),
       words: await readTrustsWords(transaction, mention.noticedAt),
-      opinion: {
-        newest: await findOpinionOf(transaction, mention.id),
-        offered: (await findSetup(transaction))?.active === true && mention.level < 3,
-      },
+      opinion: await readOpinion(transaction, mention, now),
       told: await readTold(transaction, mention.id),
       gathered: await readGathered(transaction, mention.id),
       storm: await readStorm(transaction, mention.id, now),
@@ -106,6 +103,22 @@ async function readAnswer(
 ): Promise<JudgementAnswer | undefined> {
   const answer = judgement ? await findAnswer(transaction, id) : undefined
   return answer && editedAt && answer.at < editedAt ? undefined : answer
+}
+
+/** What is asked is answered within a minute or two; after this long it was lost on the way. */
+const opinionTakes = 5 * 60_000
+
+async function readOpinion(
+  transaction: Transaction,
+  mention: StoredMention,
+  now: Date,
+): Promise<MentionReading['opinion']> {
+  const newest = await findOpinionOf(transaction, mention.id)
+  return {
+    newest,
+    offered: (await findSetup(transaction))?.active === true && mention.level < 3,
+    overdue: newest?.answer === null && now.getTime() - newest.askedAt.getTime() > opinionTakes,
+  }
 }
 
 async function readReplies(

@@ -27,7 +27,7 @@ export const beforeOpinion = forMembers(
     }))
     if (!mention || mention.text === null || !setup?.active || !may(actor, 'handle-mention', mention))
       return notFoundPage(asking)
-    const seen = asSent(mention.title, mention.text)
+    const seen = asSent(mention)
     return memberPage(asking, {
       title: 'Ask for a second opinion',
       current: '/inbox',

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aSource, bring } from '../../../../tests/support/bring.ts'
 import { plainJudges } from '../../../../tests/support/plain-judge.ts'
 import { ownWorld, type World } from '../../../../tests/support/world.ts'
 import { armOpinion, recordOpinion } from '../../../commands/judgement/ask-second-opinion.ts'
@@ -116,4 +117,44 @@ test('the key is sealed, never shown again, and not sent to an address that is e
   await ask(w, w.reference)
   const armed = await armOpinion(w.services, { trust: w.id, opinion: await opinionId(w) })
   expect(armed?.key).toBeNull()
+})
+
+test('lines that end as on Windows can be sent as well', async () => {
+  const w = await withOpinions()
+  const reference = await w.hear('first line\r\nsecond line\rthird \ud83d')
+  const page = await w.visit(w.people.office, `/inbox/${reference}/second-opinion`)
+  const seen = /name="seen" value="([^"]*)"/.exec(page.text)?.[1] ?? ''
+  // As a browser sends it.
+  const sent = { seen: seen.replaceAll('\n', '\r\n') }
+  expect((await w.visit(w.people.office, `/inbox/${reference}/second-opinion`, sent)).status).toBe(303)
+})
+
+test('where an answer was lost on the way, it says so, and one can ask again', async () => {
+  const w = await ownWorld({ judges: plainJudges })
+  await w.visit(w.people.administrator, '/judgement/second-opinions', { ...setup, mostAMonth: '5' })
+  const reference = await w.hear(said)
+  await ask(w, reference)
+  const waiting = await w.visit(w.people.office, `/inbox/${reference}`)
+  expect(wordsIn(waiting.text)).toContain('has not answered yet')
+  expect(waiting.text).not.toContain('Ask again')
+  w.setNow(new Date('2026-11-18T12:06:00Z'))
+  const lost = await w.visit(w.people.office, `/inbox/${reference}`)
+  expect(wordsIn(lost.text)).toContain('It was asked, and no answer came.')
+  expect(wordsIn(lost.text)).toContain('Ask again for a second opinion')
+})
+
+test('what became too private after somebody asked is not sent any more', async () => {
+  const w = await withOpinions()
+  await ask(w, w.reference)
+  await w.owner.query('update mentions set level = 3')
+  expect(await armOpinion(w.services, { trust: w.id, opinion: await opinionId(w) })).toBeUndefined()
+})
+
+test('the name by which it was found is left out, however it is written', async () => {
+  const w = await withOpinions()
+  const source = await aSource(w)
+  await bring(w, source, [{ id: 'a', text: 'at oakfield primary school it is cold' }])
+  const { rows } = await w.owner.query("select reference from mentions where text like 'at oakfield%'")
+  const page = await w.visit(w.people.office, `/inbox/${rows[0].reference}/second-opinion`)
+  expect(page.text).toContain('value="at [name] it is cold"')
 })
