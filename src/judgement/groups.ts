@@ -8,7 +8,9 @@ const always = new Set(
   protestant protestants atheist atheists women immigrant immigrants migrant migrants refugee refugees foreigner foreigners
   pakistani pakistanis bangladeshi bangladeshis somali somalis nigerian nigerians romanian romanians albanian albanians syrian
   syrians afghan afghans iraqi iraqis arab arabs african africans mexican mexicans ukrainian ukrainians bulgarian bulgarians
-  roma romani blacks asians homosexual homosexuals autistics feminists`.split(/\s+/),
+  roma romani gypsies kurd kurds kurdish palestinian palestinians israeli israelis blacks asians homosexual homosexuals autistics feminists`.split(
+    /\s+/,
+  ),
 )
 
 /** Words that mean people only before a word for people: 'black shoes' are shoes. */

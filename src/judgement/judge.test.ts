@@ -82,7 +82,15 @@ test('to tell the machine what to find gains nothing', () => {
 })
 
 test('who is named among groups of people makes no difference', () => {
-  const [first, ...others] = ['muslims', 'gay people', 'women', 'black people', 'immigrants'].map((group) => {
+  const [first, ...others] = [
+    'muslims',
+    'gay people',
+    'women',
+    'black people',
+    'immigrants',
+    'gypsies',
+    'kurds',
+  ].map((group) => {
     const { category, severity, natures } = judge(`Some ${group} came to the open evening and were lovely`)
     return { category, severity, hate: natures.hate.toFixed(6) }
   })

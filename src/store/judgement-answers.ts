@@ -1,5 +1,6 @@
 import { type Selectable, sql } from 'kysely'
 import type { Category, Pressing } from '../domain/judgement.ts'
+import { wholeText } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import type { Schema } from './schema.ts'
 
@@ -101,6 +102,19 @@ function toAnswer(row: Selectable<Schema['judgement_answers']>): JudgementAnswer
     pieces: row.pieces,
     scores: row.logarithms,
   }
+}
+
+/** The words that each of these answers was given about, as far as they are kept and were not edited since. */
+export async function wordsAnswered(
+  transaction: Transaction,
+  answers: readonly string[],
+): Promise<Map<string, string>> {
+  const { rows } = await sql<{ id: string; title: string | null; text: string }>`
+    select a.id, m.title, m.text from judgement_answers a join mentions m on m.id = a.mention_id
+    where a.id = any (${answers}::uuid[]) and m.text is not null and (m.edited_at is null or m.edited_at <= a.at)`.execute(
+    transaction,
+  )
+  return new Map(rows.map(({ id, title, text }) => [id, wholeText(title, text)]))
 }
 
 /** For each school that has answered: a mark that changes with every answer. */

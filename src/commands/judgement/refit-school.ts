@@ -1,10 +1,10 @@
 import { system } from '../../domain/actor.ts'
-import { categories } from '../../domain/judgement.ts'
+import { type Category, categories } from '../../domain/judgement.ts'
 import { logarithm } from '../../judgement/head.ts'
-import { answersForRefit, type Refit, refit } from '../../judgement/refit.ts'
+import { answersForRefit, type Known, type Refit, refit } from '../../judgement/refit.ts'
 import { asActor } from '../../store/as-actor.ts'
 import { appendEvents } from '../../store/events.ts'
-import { listAnswers } from '../../store/judgement-answers.ts'
+import { listAnswers, wordsAnswered } from '../../store/judgement-answers.ts'
 import { addWay, listWays, moveWays } from '../../store/judging-ways.ts'
 import { newId, type Services } from '../services.ts'
 
@@ -21,19 +21,31 @@ export async function refitSchool(
 ): Promise<Refit | undefined> {
   const { judges, database, now } = services
   if (!judges) return undefined
-  const { answers, model } = await asActor(database, system(work.trust), async (transaction) => ({
-    answers: await listAnswers(transaction, work.school, mostAnswers),
-    model:
-      (await listWays(transaction, [work.school])).find(({ state }) => state === 'in-use')?.model ??
-      judges.shipped,
-  }))
+  const { answers, words, model } = await asActor(database, system(work.trust), async (transaction) => {
+    const answers = await listAnswers(transaction, work.school, mostAnswers)
+    return {
+      answers,
+      words: await wordsAnswered(
+        transaction,
+        answers.map(({ id }) => id),
+      ),
+      model:
+        (await listWays(transaction, [work.school])).find(({ state }) => state === 'in-use')?.model ??
+        judges.shipped,
+    }
+  })
   const judge = judges.of(model)
   if (!judge || answers.length < answersForRefit) return undefined
-  const fixed = judges.fixedTexts().map(({ text, right }) => {
+  const scored = ({ text, right }: { text: string; right: Category }): Known => {
     const { probabilities } = judge(text)
     return { right, scores: categories.map((category) => logarithm(probabilities[category])) }
+  }
+  // An update may have brought another model since: what is still there is judged by the one in use, as the fixed texts are.
+  const known = answers.map((answer) => {
+    const text = words.get(answer.id)
+    return text === undefined ? answer : scored({ text, right: answer.right })
   })
-  const made = refit(answers, fixed)
+  const made = refit(known, judges.fixedTexts().map(scored))
   const at = now()
   await asActor(database, system(work.trust), async (transaction) => {
     const ways = await listWays(transaction, [work.school])

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { judgeBy, plainJudges } from '../../../../tests/support/plain-judge.ts'
 import { ownWorld } from '../../../../tests/support/world.ts'
+import { refitSchool } from '../../../commands/judgement/refit-school.ts'
 import { newId } from '../../../commands/services.ts'
 import { system } from '../../../domain/actor.ts'
 import { asActor } from '../../../store/as-actor.ts'
@@ -222,7 +223,7 @@ test('what runs beside is compared with what was judged by both, and breaks noth
 })
 
 test('a school’s judging is fitted after two hundred answers, whoever gives the last and may see the others', async () => {
-  const { visit, people, hear, owner } = await ownWorld({ judges: plainJudges })
+  const { visit, people, hear, owner, services } = await ownWorld({ judges: plainJudges })
   for (let at = 0; at < 199; at++) await hear(`thank you Oakfield ${at}`)
   await owner.query(
     `insert into judgement_answers (id, trust_id, school_id, mention_id, at, suggested, suggested_severity, abstained,
@@ -234,4 +235,7 @@ test('a school’s judging is fitted after two hundred answers, whoever gives th
   await visit(people.office, `/inbox/${last}/judgement`, { right: 'criticism' })
   const { rows } = await owner.query("select data from pgboss.job where name = 'refit-judgement'")
   expect(rows).toHaveLength(1)
+  // What was kept of the answers has none of the scores of the model in use: it is asked about their words.
+  const made = await refitSchool(services, rows[0].data)
+  expect(made?.school.before.macroF1).toBeGreaterThan(0.4)
 })
