@@ -1,6 +1,7 @@
 import type { Actor } from '../domain/actor.ts'
 import { system } from '../domain/actor.ts'
 import { may } from '../domain/may.ts'
+import { wholeText } from '../domain/mention.ts'
 import { asActor, continueAs, type Transaction } from '../store/as-actor.ts'
 import { announce } from '../store/changes.ts'
 import { appendEvents } from '../store/events.ts'
@@ -50,7 +51,12 @@ export function enterMention(services: Services, actor: Actor, entry: Entry): Pr
     const source = await sourceOfEntries(transaction, actor.trust, at)
     const id = newId()
     const reference = newReference()
-    const hits = (await trustMatcher(transaction, actor.trust)).find(entry.words)
+    const title = entry.where || null
+    // Found in the words alone; the places count in the title and the words as one.
+    const begin = wholeText(title, '').length
+    const hits = (await trustMatcher(transaction, actor.trust))
+      .find(entry.words)
+      .map((hit) => ({ ...hit, start: hit.start + begin, end: hit.end + begin }))
     await takeInJudged(services, transaction, { id: source, trust: actor.trust }, [
       {
         id,
@@ -60,7 +66,7 @@ export function enterMention(services: Services, actor: Actor, entry: Entry): Pr
         authorId: null,
         author: null,
         url: entry.link,
-        title: entry.where || null,
+        title,
         text: entry.words,
         textHash: sha256(`${entry.words}\n${entry.link ?? ''}`),
         matches: matchesOf(hits, school.id),

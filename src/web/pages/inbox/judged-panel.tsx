@@ -13,6 +13,7 @@ import { citesOf } from '../incidents/cites.ts'
 import { aboutRule } from '../judgement/rule-words.ts'
 import { Meaning } from './meaning.tsx'
 import type { Acting } from './mention-actions.tsx'
+import { hiddenTitle } from './mention-reading.ts'
 
 /** What the machine suggests, why, and the way to say that it is wrong. Nothing follows from it by itself. */
 export function JudgedPanel({
@@ -150,14 +151,17 @@ function Second({ reading, offered }: { reading: Acting['reading']; offered: boo
 }
 
 /** The words that moved it, in both directions, and the rules that spoke. */
-function Why({ reading: { mention } }: Pick<Acting, 'reading'>) {
-  const { judgement, title, text } = mention
+function Why({ reading }: Pick<Acting, 'reading'>) {
+  const { judgement, title, text } = reading.mention
   if (!judgement || text === null) return null
   const whole = wholeText(title, text)
+  const shownFrom = hiddenTitle(reading)
   const words = (sign: 1 | -1) => [
     ...new Set(
       judgement.reasons
-        .filter(({ weight, rule }) => rule === undefined && Math.sign(weight) === sign)
+        .filter(
+          ({ from, weight, rule }) => from >= shownFrom && rule === undefined && Math.sign(weight) === sign,
+        )
         .map(({ from, to }) => whole.slice(from, to).trim())
         .filter((word) => /[\p{L}\p{N}\p{Extended_Pictographic}]/u.test(word))
         .map((word) => `“${word}”`),

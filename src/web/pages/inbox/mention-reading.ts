@@ -1,6 +1,7 @@
 import { presentFor } from '../../../commands/be-present.ts'
 import { answerersFor } from '../../../commands/write-reply.ts'
 import type { Incident } from '../../../domain/incident.ts'
+import { wholeText } from '../../../domain/mention.ts'
 import { isOut } from '../../../domain/reply.ts'
 import { type Storm, stormAt } from '../../../domain/storm.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
@@ -54,6 +55,14 @@ export type MentionReading = {
   replies: { given: readonly Reply[]; offered: boolean }
   /** The names of the others who have it open. */
   others: readonly string[]
+}
+
+/**
+ * How many signs before its words a mention has that are not shown with them: of what somebody saw, the title says where.
+ * The places of matches and reasons count them.
+ */
+export function hiddenTitle({ mention, source }: Pick<MentionReading, 'mention' | 'source'>): number {
+  return source?.kind === 'entry' ? wholeText(mention.title, '').length : 0
 }
 
 /** Reads a mention as the person who asks; undefined where it is not there for them. */

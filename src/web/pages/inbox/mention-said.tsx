@@ -7,12 +7,13 @@ import { Details } from '../../parts/details.tsx'
 import { Panel } from '../../parts/layout.tsx'
 import { MentionText } from '../../parts/mention-text.tsx'
 import { Time } from '../../parts/time.tsx'
-import type { MentionReading } from './mention-reading.ts'
+import { hiddenTitle, type MentionReading } from './mention-reading.ts'
 import { wordsForGone } from './mention-words.ts'
 
 /** What was said, with the words that were found marked, and the way to where it stands. */
 export function MentionSaid({ reading, now }: { reading: MentionReading; now: Date }) {
   const { mention, source } = reading
+  const hidden = hiddenTitle(reading)
   const site = mention.url === null ? null : hostOf(mention.url)
   return (
     <>
@@ -29,8 +30,12 @@ export function MentionSaid({ reading, now }: { reading: MentionReading; now: Da
           // Whoever told something without words has said what kind of thing it is.
           text={source?.kind === 'report' ? mention.text || mention.title : mention.text}
           title={source?.kind === 'entry' || source?.kind === 'report' ? null : mention.title}
-          spans={mention.matches}
-          reasons={mention.judgement?.reasons ?? []}
+          spans={mention.matches.map(({ start, end }) => ({ start: start - hidden, end: end - hidden }))}
+          reasons={(mention.judgement?.reasons ?? []).map(({ from, to, weight }) => ({
+            from: from - hidden,
+            to: to - hidden,
+            weight,
+          }))}
           url={mention.url}
         />
         {mention.url && site && (

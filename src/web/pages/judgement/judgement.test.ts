@@ -239,3 +239,17 @@ test('a school’s judging is fitted after two hundred answers, whoever gives th
   const made = await refitSchool(services, rows[0].data)
   expect(made?.school.before.macroF1).toBeGreaterThan(0.4)
 })
+
+test('of what somebody saw, the words are marked where they stand, and not by how long it is said where that was', async () => {
+  const { visit, people, owner, oakfield } = await ownWorld({ judges: plainJudges })
+  const seen = {
+    school: oakfield,
+    where: 'A village group',
+    words: 'The head of Oakfield Primary School is an idiot',
+  }
+  await visit(people.office, '/inbox/new', seen)
+  const { rows } = await owner.query('select reference, matches from mentions')
+  const page = await visit(people.office, `/inbox/${rows[0].reference}`)
+  expect(page.text).toContain('<span class="moved moved--for">idiot</span>')
+  expect(page.text).toContain('<mark>Oakfield Primary School</mark>')
+})
