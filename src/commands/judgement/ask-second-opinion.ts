@@ -3,18 +3,26 @@ import { may } from '../../domain/may.ts'
 import { wholeText } from '../../domain/mention.ts'
 import type { OpinionAnswer, OpinionAsked } from '../../domain/second-opinion.ts'
 import { masked } from '../../judgement/masked.ts'
-import { asActor, continueAs } from '../../store/as-actor.ts'
+import { asActor, continueAs, type Transaction } from '../../store/as-actor.ts'
 import { announce } from '../../store/changes.ts'
 import { appendEvents } from '../../store/events.ts'
+import { listNotJudged } from '../../store/judging-ways.ts'
 import { findMentionById, lockMention, type StoredMention } from '../../store/mentions.ts'
 import {
   addOpinion,
   countOpinions,
   findOpinion,
   findSetup,
+  type StoredSetup,
   saveOpinion,
 } from '../../store/second-opinions.ts'
 import { type NotFound, newId, notFound, type Refusal, refuse, type Services } from '../services.ts'
+
+/** How a school has its second opinions; undefined where there are none to be had, or it has switched all suggestions off. */
+export async function opinionsAt(transaction: Transaction, school: string): Promise<StoredSetup | undefined> {
+  const setup = await findSetup(transaction)
+  return setup?.active && !(await listNotJudged(transaction)).has(school) ? setup : undefined
+}
 
 /** So many characters are sent at most. */
 const longest = 4000
@@ -47,8 +55,8 @@ export function requestOpinion(
     const mention = await lockMention(transaction, reference)
     if (!mention) return notFound
     if (!may(actor, 'handle-mention', mention)) return refuse('Your role may read this, and not change it.')
-    const setup = await findSetup(transaction)
-    if (!setup?.active) return refuse('Second opinions are switched off. Your administrator can set them up.')
+    const setup = await opinionsAt(transaction, mention.school)
+    if (!setup) return refuse('Second opinions are switched off. Your administrator can set them up.')
     if (mention.text === null) return refuse('The words of this post are not kept any more.')
     if (mention.level >= 3) return refuse('What is as private as this never leaves the machine.')
     if (asSent(mention) !== seen)
@@ -86,11 +94,11 @@ export function armOpinion(
   work: { trust: string; opinion: string },
 ): Promise<OpinionAsked | undefined> {
   return asActor(database, system(work.trust), async (transaction) => {
-    const setup = await findSetup(transaction)
     const opinion = await findOpinion(transaction, work.opinion)
-    if (!setup?.active || !opinion || opinion.answer || opinion.masked === null) return undefined
+    if (!opinion || opinion.answer || opinion.masked === null) return undefined
     const mention = await findMentionById(transaction, opinion.mention)
-    if (!mention || mention.level >= 3) return undefined
+    const setup = mention && (await opinionsAt(transaction, mention.school))
+    if (!setup || mention.level >= 3) return undefined
     const key = setup.sealedKey === null ? null : (vault.open(setup.sealedKey, work.trust) ?? null)
     return { address: setup.address, model: setup.model, key, masked: opinion.masked }
   })

@@ -1,4 +1,5 @@
 import { presentFor } from '../../../commands/be-present.ts'
+import { opinionsAt } from '../../../commands/judgement/ask-second-opinion.ts'
 import { answerersFor } from '../../../commands/write-reply.ts'
 import type { Incident } from '../../../domain/incident.ts'
 import { wholeText } from '../../../domain/mention.ts'
@@ -16,7 +17,7 @@ import { namesOfPeople } from '../../../store/people.ts'
 import { listPresent } from '../../../store/presences.ts'
 import { listReplies, type Reply } from '../../../store/replies.ts'
 import { findSchool, type School } from '../../../store/schools.ts'
-import { findOpinionOf, findSetup, type SecondOpinion } from '../../../store/second-opinions.ts'
+import { findOpinionOf, type SecondOpinion } from '../../../store/second-opinions.ts'
 import { findSource, type Source } from '../../../store/sources.ts'
 import { listSisters, type Sister } from '../../../store/storm-sisters.ts'
 import { countsOf } from '../../../store/storms.ts'
@@ -125,7 +126,7 @@ async function readOpinion(
   const newest = await findOpinionOf(transaction, mention.id)
   return {
     newest,
-    offered: (await findSetup(transaction))?.active === true && mention.level < 3,
+    offered: mention.level < 3 && (await opinionsAt(transaction, mention.school)) !== undefined,
     overdue: newest?.answer === null && now.getTime() - newest.askedAt.getTime() > opinionTakes,
   }
 }

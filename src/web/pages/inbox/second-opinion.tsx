@@ -1,8 +1,7 @@
-import { asSent, requestOpinion } from '../../../commands/judgement/ask-second-opinion.ts'
+import { asSent, opinionsAt, requestOpinion } from '../../../commands/judgement/ask-second-opinion.ts'
 import { may } from '../../../domain/may.ts'
 import { asActor } from '../../../store/as-actor.ts'
 import { findMention } from '../../../store/mentions.ts'
-import { findSetup } from '../../../store/second-opinions.ts'
 import { memberPage } from '../../chrome.tsx'
 import { notFoundPage } from '../../errors.tsx'
 import { typedIn, wordsOf } from '../../forms.ts'
@@ -21,11 +20,11 @@ export const beforeOpinion = forMembers(
   async (asking) => {
     const { c, services, actor, csrf } = asking
     const reference = c.req.param('reference') ?? ''
-    const { mention, setup } = await asActor(services.database, actor, async (transaction) => ({
-      mention: await findMention(transaction, reference),
-      setup: await findSetup(transaction),
-    }))
-    if (!mention || mention.text === null || !setup?.active || !may(actor, 'handle-mention', mention))
+    const { mention, setup } = await asActor(services.database, actor, async (transaction) => {
+      const mention = await findMention(transaction, reference)
+      return { mention, setup: mention && (await opinionsAt(transaction, mention.school)) }
+    })
+    if (!mention || mention.text === null || !setup || !may(actor, 'handle-mention', mention))
       return notFoundPage(asking)
     const seen = asSent(mention)
     return memberPage(asking, {

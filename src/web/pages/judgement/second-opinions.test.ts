@@ -158,3 +158,13 @@ test('the name by which it was found is left out, however it is written', async 
   const page = await w.visit(w.people.office, `/inbox/${rows[0].reference}/second-opinion`)
   expect(page.text).toContain('value="at [name] it is cold"')
 })
+
+test('a school that has switched suggestions off has no second opinions either', async () => {
+  const w = await withOpinions()
+  await ask(w, w.reference)
+  await w.visit(w.people.headteacher, `/judgement/${w.oakfield}`, { change: 'off' })
+  expect(await armOpinion(w.services, { trust: w.id, opinion: await opinionId(w) })).toBeUndefined()
+  const path = `/inbox/${w.reference}/second-opinion`
+  expect((await w.visit(w.people.office, path)).status).toBe(404)
+  expect((await w.visit(w.people.office, path, { seen: 'x' })).status).toBe(409)
+})
