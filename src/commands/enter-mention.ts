@@ -67,6 +67,7 @@ export function enterMention(services: Services, actor: Actor, entry: Entry): Pr
         author: null,
         url: entry.link,
         title,
+        titleSaysWhere: true,
         text: entry.words,
         textHash: sha256(`${entry.words}\n${entry.link ?? ''}`),
         matches: matchesOf(hits, school.id),

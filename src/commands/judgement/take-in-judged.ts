@@ -13,6 +13,9 @@ import { tellOfPressing } from './tell-of-pressing.ts'
 /** A mention's urgency (0 to 4) before anybody has looked: 'today' and 'now' as the policy's severities have them. */
 const urgencies: Record<Pressing, number> = { 0: 0, 1: 1, 2: 2, 3: 4 }
 
+/** Where the title says where something was seen, it is none of its words, and makes nothing of them. */
+type ToJudge = NewMention & { titleSaysWhere?: boolean }
+
 /** What was taken in, and which of the new ones seem urgent but stand under another that says nearly the same. */
 export type TakenIn = Awaited<ReturnType<typeof takeInMentions>> & { urgentUnder: string[] }
 
@@ -24,7 +27,7 @@ export async function takeInJudged(
   services: Services,
   transaction: Transaction,
   source: { id: string; trust: string },
-  mentions: readonly NewMention[],
+  mentions: readonly ToJudge[],
   workedOut = new WorkedOut(),
 ): Promise<TakenIn> {
   const { judges } = services
@@ -39,7 +42,8 @@ export async function takeInJudged(
     if (at?.active && !at.inUse) begun.add(mention.school)
     const judge = at?.active ? judges.of(at.inUse?.model ?? judges.shipped) : undefined
     if (!at || !judge) return mention
-    const text = wholeText(mention.title, mention.text)
+    const begin = mention.titleSaysWhere ? wholeText(mention.title, '').length : 0
+    const text = wholeText(mention.title, mention.text).slice(begin)
     const own = workedOut.judged(judge, text)
     const { judgement, because } = asLearnt(text, own, at.learnt)
     const other = at.beside && judgedBeside(judges, at, text, workedOut)
@@ -51,7 +55,7 @@ export async function takeInJudged(
         severity: other.severity,
       })
     const urgency = Math.max(mention.urgency ?? 0, urgencies[judgement.severity])
-    return { ...mention, urgency, judgement: kept(own, judgement, because) }
+    return { ...mention, urgency, judgement: kept(own, movedBy(begin, judgement), because) }
   })
   const taken = await takeInMentions(transaction, source, judged)
   const added = new Set(taken.added.map(({ id }) => id))
@@ -87,6 +91,12 @@ function judgedBeside(
     judge &&
     asLearnt(text, workedOut.judged(judge, text), { ...learnt, head: beside?.head ?? null }).judgement
   )
+}
+
+/** A judgement whose reasons stand so much further on in the title and words as one. */
+function movedBy(begin: number, judgement: Judgement): Judgement {
+  const reasons = judgement.reasons.map((one) => ({ ...one, from: one.from + begin, to: one.to + begin }))
+  return { ...judgement, reasons }
 }
 
 /** A judgement as it is kept: the three likeliest, the reasons as places, and the model's own scores. */

@@ -252,4 +252,7 @@ test('of what somebody saw, the words are marked where they stand, and not by ho
   const page = await visit(people.office, `/inbox/${rows[0].reference}`)
   expect(page.text).toContain('<span class="moved moved--for">idiot</span>')
   expect(page.text).toContain('<mark>Oakfield Primary School</mark>')
+  await visit(people.office, '/inbox/new', { ...seen, where: 'The knife shop', words: 'Blue, blue' })
+  const { rows: kinds } = await owner.query("select judged_as from mentions where text = 'Blue, blue'")
+  expect(kinds).toEqual([{ judged_as: 'irrelevant' }])
 })
