@@ -40,12 +40,15 @@ export async function takeInJudged(
   const judged = mentions.map((mention) => {
     const at = judging.get(mention.school)
     if (at?.active && !at.inUse) begun.add(mention.school)
-    const judge = at?.active ? judges.of(at.inUse?.model ?? judges.shipped) : undefined
+    // A process that has not been updated yet may not have the model that is in use: its own is better than none.
+    const inUse = at && judges.of(at.inUse?.model ?? judges.shipped)
+    const judge = at?.active ? (inUse ?? judges.of(judges.shipped)) : undefined
     if (!at || !judge) return mention
+    const learnt = inUse ? at.learnt : { ...at.learnt, head: null }
     const begin = mention.titleSaysWhere ? wholeText(mention.title, '').length : 0
     const text = wholeText(mention.title, mention.text).slice(begin)
     const own = workedOut.judged(judge, text)
-    const { judgement, because } = asLearnt(text, own, at.learnt)
+    const { judgement, because } = asLearnt(text, own, learnt)
     const other = at.beside && judgedBeside(judges, at, text, workedOut)
     if (at.beside && other)
       beside.push({

@@ -256,3 +256,17 @@ test('of what somebody saw, the words are marked where they stand, and not by ho
   const { rows: kinds } = await owner.query("select judged_as from mentions where text = 'Blue, blue'")
   expect(kinds).toEqual([{ judged_as: 'irrelevant' }])
 })
+
+test('a process that has not got the model in use yet judges by its own', async () => {
+  const w = await ownWorld({ judges: plainJudges })
+  await asActor(w.database, system(w.id), (transaction) =>
+    addWay(
+      transaction,
+      w.id,
+      { id: newId(), school: w.oakfield, model: 'newer', head: null, measured: null, state: 'in-use' },
+      w.services.now(),
+    ),
+  )
+  const reference = await w.hear('somebody brings a knife to Oakfield tomorrow')
+  expect(wordsIn((await w.visit(w.people.dsl, `/inbox/${reference}`)).text)).toContain('look now')
+})
