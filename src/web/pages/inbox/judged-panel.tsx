@@ -102,7 +102,7 @@ function Answering({ reading: { mention }, csrf }: Pick<Acting, 'reading' | 'csr
             {edit}
             <input type="hidden" name="right" value={suggested} />
             <fieldset className="judged__choices">
-              <legend>Or it is that, and how pressing is it?</legend>
+              <legend>Or is it that, but more or less pressing?</legend>
               {([0, 1, 2, 3] as const satisfies Pressing[])
                 .filter((severity) => severity !== seems)
                 .map((severity) => (
