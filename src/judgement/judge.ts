@@ -9,6 +9,7 @@ import {
   type Pressing,
   sentiments,
 } from '../domain/judgement.ts'
+import { withoutArguing } from './arguing.ts'
 import { cuesOf } from './cues.ts'
 import { shapes } from './forms.ts'
 import { chance, type Found, markChance, pressure, shares, topOf, usualFound } from './found.ts'
@@ -49,11 +50,16 @@ export function judgeWith(model: Model, compiled: WebAssembly.Module | null = nu
 
 function judge(reader: Reader, found: Found, text: string, context: JudgementContext | undefined): Judgement {
   const title = context?.title ? `${context.title}\n` : ''
-  const reading = reader.read(title + text)
-  const spoke = askRules(title + text, reading.forms)
+  const whole = title + text
+  const given = reader.read(whole)
+  const heard = withoutArguing(whole, given.forms)
+  const spoke = askRules(whole, given.forms)
+  // What argues with the machine is not heard; what stands around it is as urgent as if it were.
+  const least = heard === whole ? 0 : severityOf(given, ownOf(given, found), readableOf(given), [], found).is
+  const reading = heard === whole ? given : { ...reader.read(heard), text: whole }
   const read = readableOf(reading)
   const readable = read === 'whole'
-  const own = shares(reading.logits, starts.category, categories.length, found.temperature)
+  const own = ownOf(reading, found)
   const model = readable
     ? own
     : own.map((share) => unreadableShare * share + (1 - unreadableShare) / own.length)
@@ -72,7 +78,7 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
     category,
     probabilities: byCategory(list),
     sentiment: sentiments[moodTop]!,
-    severity: severity.is,
+    severity: Math.max(severity.is, least) as Pressing,
     aboutChild,
     namesPerson,
     certainty: {
@@ -86,6 +92,9 @@ function judge(reader: Reader, found: Found, text: string, context: JudgementCon
     reasons: reasonsOf(reader, reading, top, own, spoke, title.length),
   }
 }
+
+const ownOf = (reading: Reading, found: Found) =>
+  shares(reading.logits, starts.category, categories.length, found.temperature)
 
 function byCategory(list: readonly number[]): Record<Category, number> {
   const told: Partial<Record<Category, number>> = {}
