@@ -81,33 +81,6 @@ export async function takeInMentions(
   }
 }
 
-/** A mention as it stands before an edit: who may read it, and how pressing it was judged. */
-export type Standing = {
-  id: string
-  school: string
-  externalId: string
-  level: Level
-  keptFrom: string[]
-  sharedWith: string[]
-  severity: number | null
-}
-
-/** The mentions that these items of a source are already. As the program itself. */
-export async function standingOf(
-  transaction: Transaction,
-  source: string,
-  externalIds: readonly string[],
-): Promise<Standing[]> {
-  if (externalIds.length === 0) return []
-  const { rows } = await sql<Standing>`
-    select id, school_id as school, external_id as "externalId", level, kept_from as "keptFrom",
-      shared_with as "sharedWith", judged_severity as severity
-    from mentions where source_id = ${source} and md5(external_id) = ${anyOf(externalIds)}`.execute(
-    transaction,
-  )
-  return rows
-}
-
 /** The schools that each of these items is a mention of already: an edit may no longer name them. */
 export async function schoolsOf(
   transaction: Transaction,
