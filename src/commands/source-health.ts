@@ -6,7 +6,7 @@ import type { DeliveryDay } from '../domain/rhythm.ts'
 import { type HealthNow, healthAt, type SourceFacts } from '../domain/source-health.ts'
 import { asActor, type Transaction } from '../store/as-actor.ts'
 import { listDeliveryDays, unreadSince } from '../store/delivery-days.ts'
-import { listClosedDays, listSchools } from '../store/schools.ts'
+import { countSchools, listClosedDays } from '../store/schools.ts'
 import { listSources, type Source } from '../store/sources.ts'
 import type { Services } from './services.ts'
 
@@ -42,17 +42,19 @@ export async function healthOfAll(transaction: Transaction, now: Date): Promise<
   })
 }
 
-/** When each school is closed; under null the days on which every school is. */
+/** When each school is closed, where it is at all; under null the days on which every school is. */
 async function calendarsOf(transaction: Transaction): Promise<Map<string | null, SchoolCalendar>> {
-  const schools = await listSchools(transaction)
   const spans = Map.groupBy(await listClosedDays(transaction), ({ school }) => school)
-  const closedOn = (school: string) =>
-    new Set((spans.get(school) ?? []).flatMap(({ from, to }) => daysFrom(from, to)))
-  const [first, ...others] = schools.map(({ id }) => closedOn(id))
-  const all = [...(first ?? [])].filter((day) => others.every((closed) => closed.has(day)))
+  const closedOn = [...spans.values()].map(
+    (own) => new Set(own.flatMap(({ from, to }) => daysFrom(from, to))),
+  )
+  const [first, ...others] = closedOn
+  // Where one school is never closed, no day is that of all. A trust may have thousands: they are counted, not read.
+  const closesAll = spans.size > 0 && spans.size === (await countSchools(transaction))
+  const all = closesAll ? [...(first ?? [])].filter((day) => others.every((closed) => closed.has(day))) : []
   return new Map<string | null, SchoolCalendar>([
     [null, { closed: all.map((day) => ({ from: day, to: day })) }],
-    ...schools.map(({ id }): [string, SchoolCalendar] => [id, { closed: spans.get(id) ?? [] }]),
+    ...[...spans].map(([school, closed]): [string, SchoolCalendar] => [school, { closed }]),
   ])
 }
 

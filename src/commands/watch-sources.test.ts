@@ -74,6 +74,26 @@ test('a rhythm is learnt from what came, and silence beyond it is said and told 
   expect(page.text).toContain(`href="/sources/${w.source}"`)
 })
 
+test('the trust’s own holidays are no silence, where every school has them', async () => {
+  for (let n = 0; n < 28; n++) {
+    if (![0, 6].includes(w.services.now().getUTCDay())) await bring(w, w.source, [feedPost(`${n}`)])
+    later(24)
+  }
+  const from = w.services.now()
+  later(12 * 24)
+  await answers('healthy')
+  const close = (which: string) =>
+    w.owner.query(
+      `insert into closed_days (id, trust_id, school_id, name, first_day, last_day)
+       select gen_random_uuid(), trust_id, id, 'Holidays', $2, $3 from schools where trust_id = $1 and ${which}`,
+      [w.id, from, w.services.now()],
+    )
+  await close(`id = '${w.oakfield}'`)
+  expect((await state())?.state).toBe('quiet')
+  await close(`id <> '${w.oakfield}'`)
+  expect((await state())?.state).toBe('hearing')
+})
+
 test('what comes and goes within a day is told once, and again another day', async () => {
   for (const health of ['healthy', 'broken', 'healthy', 'broken'] as const) {
     await answers(health)

@@ -28,6 +28,15 @@ export async function listSchools(transaction: Transaction): Promise<School[]> {
     .execute()
 }
 
+/** How many schools the trust has. */
+export async function countSchools(transaction: Transaction): Promise<number> {
+  const { count } = await transaction
+    .selectFrom('schools')
+    .select((select) => select.fn.countAll<string>().as('count'))
+    .executeTakeFirstOrThrow()
+  return Number(count)
+}
+
 /** One school of the trust; undefined where there is none. */
 export async function findSchool(transaction: Transaction, id: string): Promise<School | undefined> {
   return transaction
