@@ -70,10 +70,14 @@ test('a second look is at the same demonstration; removing it removes all of it 
   const { session } = await aFounder()
   await lookRound(w.services, session)
   expect(await demonstrations()).toHaveLength(1)
+  await w.owner.query(
+    'insert into rechecks (mention_id, trust_id, source_id, due_at) select id, trust_id, source_id, noticed_at from mentions on conflict do nothing',
+  )
   await endDemonstration(w.services, session)
   expect(await demonstrations()).toEqual([])
   const { rows } = await w.owner.query(
-    'select count(*)::int as trusts, (select count(*)::int from mentions) as mentions from trusts',
+    `select count(*)::int as trusts, (select count(*)::int from mentions) as mentions,
+      (select count(*)::int from rechecks) as rechecks, (select count(*)::int from raw_events) as events from trusts`,
   )
-  expect(rows).toEqual([{ trusts: 2, mentions: 0 }])
+  expect(rows).toEqual([{ trusts: 2, mentions: 0, rechecks: 0, events: 0 }])
 })

@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { type World, world } from '../../tests/support/world.ts'
 import { system } from '../domain/actor.ts'
-import type { RawEvent } from '../domain/source.ts'
-import { asActor } from './as-actor.ts'
+import { asActor, type Transaction } from './as-actor.ts'
 import { appendEvents, verifyEvents } from './events.ts'
-import { addRawEvents } from './raw-events.ts'
+import { addSource } from './sources.ts'
 import { lockTrust } from './trusts.ts'
 
 let w: World & { leave(): Promise<void> }
@@ -13,9 +12,11 @@ beforeAll(async () => {
 })
 afterAll(() => w.leave())
 
-const anEvent = (externalId: string): RawEvent => ({
-  ...{ kind: 'item', externalId, externalVersion: '1', body: '{}' },
-})
+const addNamed = (transaction: Transaction, name: string) =>
+  addSource(transaction, {
+    ...{ id: crypto.randomUUID(), trust: w.id, school: null, kind: 'csv', name, address: null },
+    ...{ everySeconds: 900, at: w.services.now() },
+  })
 
 const verify = (head?: string) =>
   asActor(w.database, system(w.id), (transaction) => verifyEvents(transaction, w.id, head))
@@ -86,13 +87,12 @@ test('two that append at once wait for each other, and the numbers have no gap',
 })
 
 test('while one holds the trust to append, others can add what belongs to it', async () => {
-  const added = await asActor(w.database, system(w.id), async (holding) => {
+  await asActor(w.database, system(w.id), async (holding) => {
     await lockTrust(holding, w.id)
-    return asActor(w.database, system(w.id), (transaction) =>
-      addRawEvents(transaction, { id: w.source, trust: w.id }, [anEvent('while held')], w.services.now()),
-    )
+    await asActor(w.database, system(w.id), (transaction) => addNamed(transaction, 'while held'))
   })
-  expect(added).toBe(1)
+  const named = 'select from sources where name = $1'
+  expect((await w.owner.query(named, ['while held'])).rowCount).toBe(1)
 })
 
 test('two that have each added something can both append: neither waits for the other without end', async () => {
@@ -103,7 +103,7 @@ test('two that have each added something can both append: neither waits for the 
   })
   const addAndAppend = (name: string) =>
     asActor(w.database, system(w.id), async (transaction) => {
-      await addRawEvents(transaction, { id: w.source, trust: w.id }, [anEvent(name)], w.services.now())
+      await addNamed(transaction, name)
       if (++arrived === 2) both()
       await bothAdded
       const event = { at: w.services.now(), person: null, type: 'tried', data: {} }

@@ -12,19 +12,11 @@ export async function planRechecks(
   at: Date,
 ): Promise<void> {
   if (mentions.length === 0) return
-  await transaction
-    .insertInto('rechecks')
-    .values(
-      mentions.map((mention) => ({
-        mention_id: mention,
-        trust_id: source.trust,
-        source_id: source.id,
-        due_at: new Date(at.getTime() + hour),
-        seems_gone_at: null,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .execute()
+  await sql`
+    insert into rechecks (mention_id, trust_id, source_id, due_at)
+    select mention, ${source.trust}::uuid, ${source.id}::uuid, ${new Date(at.getTime() + hour)}::timestamptz
+    from unnest(${mentions}::uuid[]) mention
+    on conflict do nothing`.execute(transaction)
 }
 
 export type Recheck = Kept & {

@@ -67,5 +67,7 @@ export async function removeMadeUp(transaction: Transaction, id: string): Promis
     .where('id', '=', id)
     .returning('id')
     .executeTakeFirst()
+  // No foreign key takes these along: each would be looked up for every mention.
+  if (removed) await transaction.deleteFrom('rechecks').where('trust_id', '=', id).execute()
   return removed !== undefined
 }
