@@ -95,7 +95,9 @@ async function bring(
 }
 
 async function untilRead(owner: pg.ClientConfig): Promise<void> {
-  while ((await count(owner, 'select count(*)::int as n from raw_events where read_at is null')) > 0) {
+  const unread = `select count(*)::int as n from raw_events join sources on sources.id = source_id
+    where raw_events.id > coalesce((select read_to from reading_places p where p.source_id = sources.id), 0)`
+  while ((await count(owner, unread)) > 0) {
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
 }

@@ -91,7 +91,7 @@ async function through(set: Stage, count: number, textOf: (n: number) => string,
   const done = async () => {
     const { rows } = await client.query<{ seq: string; unread: boolean }>(
       `select (select cursor->>'seq' from sources where kind = 'bluesky') as seq,
-        exists (select from raw_events where read_at is null) as unread`,
+        (select max(id) from raw_events) is distinct from (select max(read_to) from reading_places) as unread`,
     )
     return Number(rows[0]?.seq) >= count && rows[0]?.unread === false
   }

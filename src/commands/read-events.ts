@@ -68,17 +68,16 @@ async function readBatch(
   const size = source?.kind === 'mailbox' ? mailBatchSize : batchSize
   const raws = await lockUnreadEvents(transaction, work.source, size)
   const at = services.now()
-  const ids = raws.map(({ id }) => id)
   const batch = { read: raws.length, size }
-  const last = ids.at(-1)
+  const last = raws.at(-1)?.id
   if (raws.length === size && last) onMore(last)
   if (!source) {
-    await markRead(transaction, ids, new Map(), at)
+    await markRead(transaction, work.source, last, new Map())
     return batch
   }
   if (source.kind === 'mailbox') {
     const parked = await readMail(services, transaction, source, raws)
-    await markRead(transaction, ids, parked, at)
+    await markRead(transaction, work.source, last, parked)
     if (raws.length > 0) await announce(transaction, work.trust, 'source', source.id)
     return batch
   }
@@ -94,7 +93,7 @@ async function readBatch(
         if (!saidByUs(activity, ours)) activities.push({ activity, receivedAt: raw.receivedAt })
   }
   // First, so that a deletion in this very batch finds what it deletes read.
-  await markRead(transaction, ids, parked, at)
+  await markRead(transaction, work.source, last, parked)
   await carryOut(services, transaction, source, { matcher, workedOut, activities }, at)
   if (parked.size > 0) await announce(transaction, work.trust, 'source', source.id)
   return batch

@@ -36,7 +36,8 @@ const number = async (query: string, source: string) =>
   Number((await w.owner.query<{ n: string }>(query, [source])).rows[0]?.n)
 
 const mentions = 'select count(*) as n from mentions where source_id = $1'
-const unread = 'select count(*) as n from raw_events where source_id = $1 and read_at is null'
+const unread = `select count(*) as n from raw_events r
+  where source_id = $1 and id > coalesce((select read_to from reading_places p where p.source_id = r.source_id), 0)`
 const waiting =
   "select count(*) as n from pgboss.job where name = 'read-events' and state = 'created' and singleton_key = $1"
 

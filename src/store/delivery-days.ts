@@ -44,17 +44,3 @@ export async function listDeliveryDays(
     ]),
   )
 }
-
-/** Since when each source has something that is not read yet; sources where all is read are left out. As the program. */
-export async function unreadSince(
-  transaction: Transaction,
-  sources: readonly string[],
-): Promise<Map<string, Date>> {
-  if (sources.length === 0) return new Map()
-  const { rows } = await sql<{ source: string; since: Date }>`
-    select source, oldest.received_at as since from unnest(${sources}::uuid[]) source, lateral (
-      select received_at from raw_events where source_id = source and read_at is null order by id limit 1) oldest`.execute(
-    transaction,
-  )
-  return new Map(rows.map(({ source, since }) => [source, since]))
-}

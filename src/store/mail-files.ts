@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { MailFile } from '../domain/mail.ts'
 import type { Transaction } from './as-actor.ts'
+import { readTo } from './reading-places.ts'
 
 type Key = { externalId: string; externalVersion: string }
 
@@ -20,7 +21,7 @@ export async function addMailFiles(
       select ${source.trust}, id, ${sha256}, ${name}, ${mediaType}, ${Buffer.from(bytes)}
       from raw_events
       where source_id = ${source.id} and md5(external_id) = md5(${event.externalId})
-        and md5(external_version) = md5(${event.externalVersion}) and read_at is null
+        and md5(external_version) = md5(${event.externalVersion}) and id > ${readTo(source.id)}
       on conflict do nothing`.execute(transaction)
   }
 }

@@ -2,6 +2,7 @@ import { type ExpressionBuilder, sql } from 'kysely'
 import type { GoneReason } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
+import { readTo } from './reading-places.ts'
 import type { Schema } from './schema.ts'
 
 /**
@@ -84,7 +85,7 @@ export async function forgetUnmentioned(
   await sql`
     update raw_events set body = '{}'
     where source_id = ${source} and md5(external_id) = md5(${externalId}) and kind = 'item' and body <> '{}'
-      and (read_at is not null or parked_because is not null)
+      and (id <= ${readTo(source)} or parked_because is not null)
       and not exists (
         select from mentions where source_id = ${source} and md5(mentions.external_id) = md5(${externalId})
       )`.execute(transaction)

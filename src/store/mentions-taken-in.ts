@@ -4,6 +4,7 @@ import type { KeptJudgement } from '../domain/judgement.ts'
 import type { Match } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
+import { readTo } from './reading-places.ts'
 
 export type NewMention = {
   id: string
@@ -114,7 +115,7 @@ export async function knownOf(
     select author_id from mentions where source_id = ${source} and author_id = any (${asked.authorIds}::text[])
     union
     select split_part(external_id, '/', 3) from raw_events
-    where source_id = ${source} and read_at is null and split_part(external_id, '/', 3) = any (${asked.authorIds}::text[])`.execute(
+    where source_id = ${source} and id > ${readTo(source)} and split_part(external_id, '/', 3) = any (${asked.authorIds}::text[])`.execute(
     transaction,
   )
   return {

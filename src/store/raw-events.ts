@@ -2,11 +2,17 @@ import { type Selectable, sql } from 'kysely'
 import type { RawEvent, RawKind } from '../domain/source.ts'
 import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
+import { holdReadingPlace, moveReadingPlace } from './reading-places.ts'
 import type { Schema } from './schema.ts'
 
 export type StoredEvent = RawEvent & { id: string; receivedAt: Date }
 
-/** Keeps what a source delivered; says how many were new. What was delivered before is kept once. */
+/**
+ * Keeps what a source delivered; says how many were new. What was delivered before is kept once.
+ *
+ * Who brings something of the same source waits until the one before is done: so its events come to be seen in the order of
+ * their ids, and what was read is all up to one of them.
+ */
 export async function addRawEvents(
   transaction: Transaction,
   source: { id: string; trust: string },
@@ -14,6 +20,12 @@ export async function addRawEvents(
   at: Date,
 ): Promise<number> {
   if (events.length === 0) return 0
+  await transaction
+    .selectFrom('sources')
+    .select('id')
+    .where('id', '=', source.id)
+    .forNoKeyUpdate()
+    .executeTakeFirstOrThrow()
   const { rows } = await sql<{ id: string }>`
     insert into raw_events (trust_id, source_id, external_id, external_version, kind, body, local_id, received_at)
     select ${source.trust}, ${source.id}, event.*, ${at}::timestamptz
@@ -61,35 +73,42 @@ export async function inOtherFiles(
   return new Set(rows.flatMap(({ nth }) => events[nth - 1] ?? []))
 }
 
-/** The oldest events of a source that nobody has read yet, held until this transaction ends. */
+/** The oldest events of a source that nobody has read yet; whoever else reads it waits until this transaction ends. */
 export async function lockUnreadEvents(
   transaction: Transaction,
   source: string,
   limit: number,
 ): Promise<StoredEvent[]> {
-  const rows = await unread(transaction, source, limit).forUpdate().execute()
-  return rows.map(toStored)
+  const readTo = await holdReadingPlace(transaction, source)
+  return readTo === undefined ? [] : eventsAfter(transaction, source, readTo, limit)
 }
 
 /** Those that come after one of them, held by nobody: to look at before their turn. */
-export async function listUnreadAfter(
+export function listUnreadAfter(
   transaction: Transaction,
   source: string,
   after: string,
   limit: number,
 ): Promise<StoredEvent[]> {
-  const rows = await unread(transaction, source, limit).where('id', '>', after).execute()
-  return rows.map(toStored)
+  return eventsAfter(transaction, source, after, limit)
 }
 
-const unread = (transaction: Transaction, source: string, limit: number) =>
-  transaction
+async function eventsAfter(
+  transaction: Transaction,
+  source: string,
+  after: string,
+  limit: number,
+): Promise<StoredEvent[]> {
+  const rows = await transaction
     .selectFrom('raw_events')
     .select(['id', 'kind', 'external_id', 'external_version', 'body', 'received_at'])
     .where('source_id', '=', source)
-    .where('read_at', 'is', null)
+    .where('id', '>', after)
     .orderBy('id')
     .limit(limit)
+    .execute()
+  return rows.map(toStored)
+}
 
 type Row = Pick<
   Selectable<Schema['raw_events']>,
@@ -105,15 +124,18 @@ const toStored = (row: Row): StoredEvent => ({
   receivedAt: row.received_at,
 })
 
-/** Marks events as read; those in `parked` could not be, and keep their reason for a person to look at. */
+/**
+ * Marks a source's events as read, up to one of them; those in `parked` could not be, and keep their reason for a person to
+ * look at.
+ */
 export async function markRead(
   transaction: Transaction,
-  ids: readonly string[],
+  source: string,
+  upTo: string | undefined,
   parked: ReadonlyMap<string, string>,
-  at: Date,
 ): Promise<void> {
-  if (ids.length === 0) return
-  await sql`update raw_events set read_at = ${at} where id = any (${ids}::bigint[])`.execute(transaction)
+  if (upTo === undefined) return
+  await moveReadingPlace(transaction, source, upTo)
   for (const [id, because] of parked) {
     await transaction
       .updateTable('raw_events')
@@ -172,17 +194,6 @@ export async function parkedEvents(
     .limit(1000)
     .execute()
   return { count: rows.length, newest: rows[0]?.parked_because ?? null }
-}
-
-/** Which sources have unread events: asked when a process starts, so that nothing waits for a lost job. */
-export async function sourcesWithUnread(transaction: Transaction): Promise<string[]> {
-  const rows = await transaction
-    .selectFrom('raw_events')
-    .select('source_id')
-    .distinct()
-    .where('read_at', 'is', null)
-    .execute()
-  return rows.map(({ source_id }) => source_id)
 }
 
 /** The external ids of what a server calls by these names of its own. As the program itself. */

@@ -27,7 +27,8 @@ export async function beginRescan(
   const { rows } = await sql<{ total: number }>`
     insert into rescans (id, trust_id, school_id, last_event, total, began_at)
     select ${rescan.id}, ${rescan.trust}, ${rescan.school}, coalesce(max(id), 0), count(*), ${rescan.at}
-    from raw_events where read_at is not null and kind = 'item' and parked_because is null and body <> ${forgotten}
+    from raw_events join reading_places using (source_id)
+    where raw_events.id <= read_to and kind = 'item' and parked_because is null and body <> ${forgotten}
     on conflict (school_id) where ended_at is null do nothing
     returning total`.execute(transaction)
   return rows[0] ?? null
@@ -116,10 +117,11 @@ export async function readEventsBetween(
 ): Promise<(StoredEvent & { source: string })[]> {
   const rows = await transaction
     .selectFrom('raw_events')
-    .select(['id', 'source_id', 'kind', 'external_id', 'external_version', 'body', 'received_at'])
+    .innerJoin('reading_places', 'reading_places.source_id', 'raw_events.source_id')
+    .select(['id', 'raw_events.source_id', 'kind', 'external_id', 'external_version', 'body', 'received_at'])
     .where('id', '>', after)
     .where('id', '<=', last)
-    .where('read_at', 'is not', null)
+    .whereRef('id', '<=', 'read_to')
     .where('kind', '=', 'item')
     .where('parked_because', 'is', null)
     .where('body', '<>', forgotten)

@@ -200,6 +200,11 @@ export type Schema = {
     seems_gone_at: Date | null
   }
   hosts: { host: string; free_at: Date }
+  reading_places: {
+    source_id: Fixed<string>
+    trust_id: Fixed<string>
+    read_to: ColumnType<string, string | undefined>
+  }
   raw_events: {
     id: Generated<string>
     trust_id: Fixed<string>
@@ -209,7 +214,6 @@ export type Schema = {
     kind: Fixed<string>
     body: string
     received_at: Fixed<Date>
-    read_at: Date | null
     parked_because: string | null
     no_report_because: string | null
     local_id: string | null
