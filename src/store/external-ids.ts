@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { texts } from './lists.ts'
 
 /**
  * What rows are found by that are one of these items, as their platform calls them: `md5(external_id) = ${anyOf(ids)}`.
@@ -6,5 +7,5 @@ import { type RawBuilder, sql } from 'kysely'
  * planner read the whole table.
  */
 export function anyOf(externalIds: readonly string[]): RawBuilder<string> {
-  return sql<string>`any (array(select md5(id) from unnest(${externalIds}::text[]) id))`
+  return sql<string>`any (array(select md5(id) from unnest(${texts(externalIds)}::text[]) id))`
 }

@@ -4,6 +4,7 @@ import type { KeptJudgement } from '../domain/judgement.ts'
 import type { Match } from '../domain/mention.ts'
 import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
+import { plain, texts } from './lists.ts'
 import { readTo } from './reading-places.ts'
 
 export type NewMention = {
@@ -40,16 +41,27 @@ export async function takeInMentions(
   mentions: readonly NewMention[],
 ): Promise<{ added: { id: string; school: string }[]; edited: string[] }> {
   if (mentions.length === 0) return { added: [], edited: [] }
-  const list = <Key extends keyof NewMention>(key: Key) => mentions.map((mention) => mention[key])
+  type Text =
+    | 'reference'
+    | 'externalId'
+    | 'authorId'
+    | 'author'
+    | 'url'
+    | 'title'
+    | 'text'
+    | 'textHash'
+    | 'publishedAt'
+  const list = (key: Text) => texts(mentions.map((mention) => mention[key]))
+  const ids = (key: 'id' | 'school' | 'under') => plain(mentions.map((mention) => mention[key] ?? null))
   const { rows } = await sql<{ id: string; school_id: string; added: boolean }>`
     with incoming as materialized (
       select * from unnest(
-        ${list('id')}::uuid[], ${list('reference')}::text[], ${list('school')}::uuid[], ${list('externalId')}::text[],
+        ${ids('id')}::uuid[], ${list('reference')}::text[], ${ids('school')}::uuid[], ${list('externalId')}::text[],
         ${list('authorId')}::text[], ${list('author')}::text[], ${list('url')}::text[], ${list('title')}::text[],
-        ${list('text')}::text[], ${list('textHash')}::text[], ${mentions.map(({ matches }) => JSON.stringify(matches))}::jsonb[],
-        ${list('publishedAt')}::timestamptz[], ${list('noticedAt')}::timestamptz[], ${mentions.map(({ level = 1 }) => level)}::int[],
-        ${mentions.map(({ judgement }) => (judgement ? JSON.stringify(judgement) : null))}::jsonb[],
-        ${mentions.map(({ urgency = 0 }) => urgency)}::int[], ${mentions.map(({ under = null }) => under)}::uuid[]
+        ${list('text')}::text[], ${list('textHash')}::text[], ${texts(mentions.map(({ matches }) => JSON.stringify(matches)))}::jsonb[],
+        ${list('publishedAt')}::timestamptz[], ${texts(mentions.map(({ noticedAt }) => noticedAt.toISOString()))}::timestamptz[], ${plain(mentions.map(({ level = 1 }) => level))}::int[],
+        ${texts(mentions.map(({ judgement }) => (judgement ? JSON.stringify(judgement) : null)))}::jsonb[],
+        ${plain(mentions.map(({ urgency = 0 }) => urgency))}::int[], ${ids('under')}::uuid[]
       ) as incoming (id, reference, school_id, external_id, author_id, author, url, title, text, text_hash, matches,
         published_at, noticed_at, level, judgement, urgency, under)
     ), before as (

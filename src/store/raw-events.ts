@@ -2,6 +2,7 @@ import { type Selectable, sql } from 'kysely'
 import type { RawEvent, RawKind } from '../domain/source.ts'
 import type { Transaction } from './as-actor.ts'
 import { anyOf } from './external-ids.ts'
+import { texts } from './lists.ts'
 import { holdReadingPlace, moveReadingPlace } from './reading-places.ts'
 import type { Schema } from './schema.ts'
 
@@ -30,11 +31,11 @@ export async function addRawEvents(
     insert into raw_events (trust_id, source_id, external_id, external_version, kind, body, local_id, received_at)
     select ${source.trust}, ${source.id}, event.*, ${at}::timestamptz
     from unnest(
-      ${events.map(({ externalId }) => externalId)}::text[],
-      ${events.map(({ externalVersion }) => externalVersion)}::text[],
-      ${events.map(({ kind }) => kind)}::text[],
-      ${events.map(({ body }) => body.replaceAll('\u0000', '\uFFFD'))}::text[],
-      ${events.map(({ localId }) => localId ?? null)}::text[]
+      ${texts(events.map(({ externalId }) => externalId))}::text[],
+      ${texts(events.map(({ externalVersion }) => externalVersion))}::text[],
+      ${texts(events.map(({ kind }) => kind))}::text[],
+      ${texts(events.map(({ body }) => body.replaceAll('\u0000', '\uFFFD')))}::text[],
+      ${texts(events.map(({ localId }) => localId ?? null))}::text[]
     ) as event
     on conflict do nothing
     returning id`.execute(transaction)

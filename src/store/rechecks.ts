@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import type { Kept } from '../domain/connector.ts'
 import type { Transaction } from './as-actor.ts'
+import { plain } from './lists.ts'
 
 const hour = 3_600_000
 
@@ -15,7 +16,7 @@ export async function planRechecks(
   await sql`
     insert into rechecks (mention_id, trust_id, source_id, due_at)
     select mention, ${source.trust}::uuid, ${source.id}::uuid, ${new Date(at.getTime() + hour)}::timestamptz
-    from unnest(${mentions}::uuid[]) mention
+    from unnest(${plain(mentions)}::uuid[]) mention
     on conflict do nothing`.execute(transaction)
 }
 

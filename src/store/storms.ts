@@ -4,6 +4,7 @@ import { type Match, wholeText } from '../domain/mention.ts'
 import { bandsOfWords, sameWordsOf } from '../domain/same-words.ts'
 import type { StormCount } from '../domain/storm.ts'
 import type { Transaction } from './as-actor.ts'
+import { plain } from './lists.ts'
 
 /** A mention that stands on its own and may be what others say as well. */
 export type Head = {
@@ -32,7 +33,7 @@ export async function headsByBands(
   const found = await sql<{ band: string; at: Date; mention: string }>`
     select band::text, at, mention_id as mention from (
       select band, at, mention_id, row_number() over (partition by band) as place from storm_bands
-      where band = any (${bands.map(String)}::bigint[]) and at > ${since}) b
+      where band = any (${plain(bands)}::bigint[]) and at > ${since}) b
     where place <= 20`.execute(transaction)
   const ids = [...new Set(found.rows.map(({ mention }) => mention))]
   if (ids.length === 0) return []
@@ -56,12 +57,12 @@ export async function addStormBands(
   of: readonly { mention: string; bands: readonly bigint[] }[],
   at: Date,
 ): Promise<void> {
-  const flat = of.flatMap(({ mention, bands }) => bands.map((band) => ({ mention, band: String(band) })))
+  const flat = of.flatMap(({ mention, bands }) => bands.map((band) => ({ mention, band })))
   if (flat.length === 0) return
   await sql`
     insert into storm_bands (band, trust_id, mention_id, at)
     select band, ${trust}::uuid, mention, ${at}::timestamptz
-    from unnest(${flat.map(({ band }) => band)}::bigint[], ${flat.map(({ mention }) => mention)}::uuid[]) as b (band, mention)`.execute(
+    from unnest(${plain(flat.map(({ band }) => band))}::bigint[], ${plain(flat.map(({ mention }) => mention))}::uuid[]) as b (band, mention)`.execute(
     transaction,
   )
 }
