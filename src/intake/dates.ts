@@ -23,6 +23,8 @@ const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', '
 
 const iso =
   /^(\d{4})-(\d{2})-(\d{2})(?:[T ](\d{2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?)?\s*(Z|[+-]\d{2}:?\d{2})?$/i
+/** As almost all of a network's posts have it: read four times as fast. */
+const plainlyUtc = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/
 const mail =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})[\s-]([a-z]{3})[a-z]*\.?[\s-](\d{4}|\d{2})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?\s*([a-z]{1,4}|[+-]\d{2}:?\d{2})?$/i
 const british = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?:,?\s+(\d{1,2}):(\d{2})(?::(\d{2}))?)?$/
@@ -39,6 +41,11 @@ export function claimedDate(claim: string | null, noticedAt: Date): string | nul
 }
 
 function timeOf(claim: string): number | null {
+  if (plainlyUtc.test(claim)) {
+    const read = Date.parse(claim)
+    // Another moment than it says, or none, where there is no such day or time: that is looked at below.
+    if (!Number.isNaN(read) && new Date(read).toISOString() === claim) return Math.floor(read / 1000) * 1000
+  }
   const asIso = iso.exec(claim)
   if (asIso) {
     const [, year, month, day, ...rest] = asIso

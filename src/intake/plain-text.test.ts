@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { htmlToText, keptText, keptTitle } from './plain-text.ts'
 
@@ -34,4 +35,30 @@ test('spaces and line breaks are of one kind', () => {
   expect(keptText(' a\t b \r\n\r\n\r\n\r\n c\u00a0d\0 ')).toBe('a b\n\nc d')
   expect(keptTitle(' a\n b ')).toBe('a b')
   expect(keptTitle(' \n ')).toBeNull()
+})
+
+test('whatever space a text has, one kind of it is kept, and a text that is tidy stays as it is', () => {
+  const pieces = fc.constantFrom(
+    'a',
+    ' ',
+    '  ',
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    '\u00a0',
+    '\u2028',
+    '\u2029',
+    '\0',
+    '\u3000',
+    'é',
+  )
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 12 }), (parts) => {
+      const kept = keptText(parts.join(''))
+      expect(kept).not.toMatch(/[\0\r\u2028\u2029]|[^\S\n ]| {2}| \n|\n |\n{3}|^\s|\s$/)
+      expect(keptText(kept)).toBe(kept)
+      expect(kept.replaceAll(/\s/g, '')).toBe(parts.join('').replaceAll(/[\s\0]/g, ''))
+    }),
+  )
 })

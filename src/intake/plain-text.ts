@@ -63,7 +63,11 @@ export function keptTitle(title: string | null): string | null {
     : `${line.slice(0, longestTitle).replace(/[\ud800-\udbff]$/, '')} …`
 }
 
+/** What there is to tidy, if there is anything. */
+const untidy = /[\0\r\u2028\u2029]|[^\S\n ]| [ \n]|\n |\n{3}/
+
 function tidy(text: string): string {
+  if (!untidy.test(text)) return text.trim()
   return text
     .replaceAll('\0', '')
     .replace(/\r\n?|\u2028|\u2029/g, '\n')
