@@ -15,6 +15,7 @@ import { unfinishedRescans } from '../store/rescans.ts'
 import type { Source } from '../store/sources.ts'
 import { addSpending, spentIn } from '../store/spending.ts'
 import { listTrusts } from '../store/trusts.ts'
+import { foundLately } from './found-lately.ts'
 import type { Services } from './services.ts'
 import { keepSecrets, openSecrets } from './source-secrets.ts'
 import { readSoon } from './take-in.ts'
@@ -179,7 +180,7 @@ export function matcherOf({ database }: Services, trust: string): Promise<Matche
  */
 export function wantedBy(matcher: Matcher, source: Source, text: string): boolean {
   if (keepsEveryText(source)) return true
-  return matcher.find(text).length > 0
+  return foundLately(matcher, text).length > 0
 }
 
 /** Which of these raw events in JSON have to be looked at, since they may hold a text that is to be kept. */

@@ -6,6 +6,7 @@ import { readRaw } from '../intake/read-raw.ts'
 import type { Matcher } from '../matching/matcher.ts'
 import type { Hit } from '../matching/term.ts'
 import type { StoredEvent } from '../store/raw-events.ts'
+import { foundLately } from './found-lately.ts'
 
 /** What a post is compared by with others about the same school. */
 export type Compared = { words: SameWords; bands: readonly bigint[] }
@@ -20,7 +21,7 @@ type Told = { activities: readonly Activity[] } | { because: string }
  */
 export class WorkedOut {
   readonly #told = new Map<string, { body: string; told: Told }>()
-  readonly #hits = new Map<Matcher, Map<string, Hit[]>>()
+  readonly #hits = new Map<Matcher, Map<string, readonly Hit[]>>()
   readonly #compared = new Map<string, Compared>()
   readonly #judgements = new Map<Judge, Map<string, Judgement>>()
 
@@ -35,8 +36,8 @@ export class WorkedOut {
 
   /** The schools that a text names, as far as this matcher knows them. */
   hits(matcher: Matcher, text: string): readonly Hit[] {
-    const by = once(this.#hits, matcher, () => new Map<string, Hit[]>())
-    return once(by, text, () => matcher.find(text))
+    const by = once(this.#hits, matcher, () => new Map<string, readonly Hit[]>())
+    return once(by, text, () => foundLately(matcher, text))
   }
 
   /** What a post is compared by, without the names of its school. */
