@@ -12,7 +12,7 @@ import { trustMatcher } from './trust-matcher.ts'
 import { workAhead } from './work-ahead.ts'
 import { WorkedOut } from './worked-out.ts'
 
-const batchSize = 500
+const batchSize = 1_000
 /** An e-mail may be as long as a thousand posts. */
 const mailBatchSize = 20
 /** How long (milliseconds) one source is read before the others that wait. */

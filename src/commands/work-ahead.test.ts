@@ -75,17 +75,17 @@ test('a source that brings more and more gives way to others, and what it leaves
 test.each([20, 36, 44, 52])(
   'killed before statement %i, while one batch is written and the next thought about, it loses and doubles nothing',
   async (nth) => {
-    const posts = Array.from({ length: 1100 }, (_, n) => ({ id: `${nth}-${n}`, text: fair(n) }))
+    const posts = Array.from({ length: 2200 }, (_, n) => ({ id: `${nth}-${n}`, text: fair(n) }))
     const work = await keptUnread(posts)
     const dying = dyingBefore(w.connection, w.owner, nth)
     await expect(readEvents({ ...w.services, database: dying.database }, work)).rejects.toThrow()
     await dying.bury()
     // What was committed are whole batches; the one that was under way is as if it had never begun.
     const read = await number(mentions, work.source)
-    expect(read % 500).toBe(0)
-    expect(await number(unread, work.source)).toBe(1100 - read)
-    expect(await readEvents(w.services, work)).toBe(1100 - read)
-    expect(await number(mentions, work.source)).toBe(1100)
+    expect(read % 1000).toBe(0)
+    expect(await number(unread, work.source)).toBe(2200 - read)
+    expect(await readEvents(w.services, work)).toBe(2200 - read)
+    expect(await number(mentions, work.source)).toBe(2200)
     const log = await asActor(w.database, system(w.id), (transaction) => verifyEvents(transaction, w.id))
     expect(log).toMatchObject({ type: 'whole' })
   },
