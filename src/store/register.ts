@@ -66,6 +66,34 @@ export async function findRegistered(
     .executeTakeFirst()
 }
 
+/** Schools of the register in whose names all of these plain words stand ('st' for Saint), as `tellingWords` gives them. */
+export async function registeredWith(
+  transaction: Transaction,
+  words: readonly string[],
+): Promise<RegisteredSchool[]> {
+  const [first] = words
+  if (first === undefined) return []
+  const plain = sql<string>`translate(replace(lower(name), 'saint', 'st'), '''’', '')`
+  return transaction
+    .selectFrom('registered_schools')
+    .select(columns)
+    .where(plain, 'like', `%${first}%`)
+    .where(sql<boolean>`regexp_split_to_array(${plain}, '[^a-z0-9]+') @> ${[...words]}::text[]`)
+    .execute()
+}
+
+/** The school of the register from which one of the trust’s was set up; undefined where it was not. */
+export async function registeredOf(
+  transaction: Transaction,
+  school: string,
+): Promise<RegisteredSchool | undefined> {
+  return transaction
+    .selectFrom('registered_schools')
+    .select(columns)
+    .where('urn', '=', (eb) => eb.selectFrom('schools').select('urn').where('id', '=', school))
+    .executeTakeFirst()
+}
+
 const columns = [
   'urn',
   'name',

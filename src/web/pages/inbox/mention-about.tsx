@@ -2,7 +2,7 @@ import { Panel } from '../../parts/layout.tsx'
 import { SummaryList, type SummaryRow } from '../../parts/summary-list.tsx'
 import { Time } from '../../parts/time.tsx'
 import type { MentionReading } from './mention-reading.ts'
-import { reasonsFor } from './mention-words.ts'
+import { reasonsFor, wordsForNamesake } from './mention-words.ts'
 
 /** Why a mention is here, and where it is from. */
 export function MentionAbout({ reading, now }: { reading: MentionReading; now: Date }) {
@@ -12,6 +12,7 @@ export function MentionAbout({ reading, now }: { reading: MentionReading; now: D
       {reasonsFor(mention, source).map((reason) => (
         <p key={reason}>{reason}</p>
       ))}
+      {reading.namesake && <p>{wordsForNamesake(reading.namesake)}</p>}
       <SummaryList tight rows={rowsOf(reading, now)} />
     </Panel>
   )

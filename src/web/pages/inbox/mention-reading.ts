@@ -1,8 +1,10 @@
 import { presentFor } from '../../../commands/be-present.ts'
 import { opinionsAt } from '../../../commands/judgement/ask-second-opinion.ts'
+import { namesakeOf } from '../../../commands/namesake-of.ts'
 import { answerersFor } from '../../../commands/write-reply.ts'
 import type { Incident } from '../../../domain/incident.ts'
 import { wholeText } from '../../../domain/mention.ts'
+import type { Namesake } from '../../../domain/namesake.ts'
 import { isOut } from '../../../domain/reply.ts'
 import { type Storm, stormAt } from '../../../domain/storm.ts'
 import { asActor, type Transaction } from '../../../store/as-actor.ts'
@@ -46,6 +48,8 @@ export type MentionReading = {
   told: TellingRead | undefined
   /** What stands under it because it is much the same: how many, and the newest. */
   gathered: { count: number; newest: readonly Gathered[] }
+  /** Which other school of the register it may be about; null where there is no doubt. */
+  namesake: Namesake | null
   /** How many say the same, and how that grows; undefined where it is no storm. */
   storm: Storm | undefined
   /** The other schools that a storm names. */
@@ -75,6 +79,7 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
     const school = await findSchool(transaction, mention.school)
     if (!school) throw new Error(`The mention ${reference} is of no school`)
     const names = await namesOfPeople(transaction)
+    const source = await findSource(transaction, mention.source)
     const present = await listPresent(
       transaction,
       mention.id,
@@ -84,7 +89,7 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
     return {
       mention,
       school,
-      source: await findSource(transaction, mention.source),
+      source,
       versions: mention.editedAt ? await listVersions(transaction, mention.id) : [],
       evidence: await listEvidence(transaction, { mention: mention.id }),
       events: await listEventsOf(transaction, mention.id),
@@ -95,6 +100,7 @@ export function readMention(asking: MemberAsking, reference: string): Promise<Me
       opinion: await readOpinion(transaction, mention, now),
       told: await readTold(transaction, mention.id),
       gathered: await readGathered(transaction, mention.id),
+      namesake: await readNamesake(transaction, mention, school, source),
       storm: await readStorm(transaction, mention.id, now),
       sisters: await listSisters(transaction, mention.id),
       leader: mention.gatheredUnder
@@ -129,6 +135,17 @@ async function readOpinion(
     offered: mention.level < 3 && (await opinionsAt(transaction, mention.school)) !== undefined,
     overdue: newest?.answer === null && now.getTime() - newest.askedAt.getTime() > opinionTakes,
   }
+}
+
+/** What came from a source of this very school, or was found by no words, is about it. */
+async function readNamesake(
+  transaction: Transaction,
+  { title, text, matches }: StoredMention,
+  school: School,
+  source: Source | undefined,
+): Promise<Namesake | null> {
+  if (matches.length === 0 || !source || source.school !== null || source.kind === 'entry') return null
+  return namesakeOf(transaction, { school, text: wholeText(title, text ?? '') })
 }
 
 async function readReplies(

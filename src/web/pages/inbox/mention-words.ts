@@ -1,4 +1,5 @@
 import type { GoneReason, TermKind } from '../../../domain/mention.ts'
+import type { Namesake } from '../../../domain/namesake.ts'
 import type { LoggedEvent } from '../../../store/events.ts'
 import type { StoredMention } from '../../../store/mentions.ts'
 import type { Source } from '../../../store/sources.ts'
@@ -36,6 +37,20 @@ export function reasonsFor({ matches }: StoredMention, source: Source | undefine
   if (found.length > 0) return [...new Set(found)]
   if (source?.school) return ['Everything from this source is about this school.']
   return ['What it was found by is not kept any more.']
+}
+
+/** That a mention may be about another school of the same name, and what points there or would settle it. */
+export function wordsForNamesake(namesake: Namesake): string {
+  if (namesake.type === 'another') {
+    const { name, town } = namesake.school
+    const where = town === null ? name : `${name}, ${town}`
+    const because = namesake.signs.length === 0 ? '' : ` What points there: ${namesake.signs.join(', ')}.`
+    return `It may be about another school: ${where}.${because}`
+  }
+  const { others, settles } = namesake
+  const many = others === 1 ? 'Another school is' : `${others.toLocaleString('en-GB')} other schools are`
+  const settled = settles.length === 0 ? '' : ` With ${settles.join(' or ')} beside it, it would be ours.`
+  return `${many} called the same, and nothing in it tells which one is meant.${settled}`
 }
 
 const cameByMail = 'Somebody sent it by e-mail: to this school’s address, or about this school.'

@@ -1,0 +1,35 @@
+import type { Namesake } from '../domain/namesake.ts'
+import type { RegisteredSchool } from '../domain/registered-school.ts'
+import { namesakeIn, tellingWords } from '../matching/namesakes.ts'
+import type { Transaction } from '../store/as-actor.ts'
+import { registeredOf, registeredWith } from '../store/register.ts'
+import type { School } from '../store/schools.ts'
+
+/**
+ * Which other school of the trust's register a post may be about that names a school of ours: null where none is called like
+ * ours, or it points to ours. Worked out when somebody reads it, by the register as it is then; nothing is decided by it.
+ */
+export async function namesakeOf(
+  transaction: Transaction,
+  { school, text, place }: { school: School; text: string; place?: string },
+): Promise<Namesake | null> {
+  const ours = (await registeredOf(transaction, school.id)) ?? asRegistered(school)
+  const alike = await registeredWith(transaction, tellingWords(school.name))
+  return namesakeIn(
+    text,
+    ours,
+    alike.filter((other) => other.open && !isSame(other, ours)),
+    place,
+  )
+}
+
+/** A school that was entered by hand stands in the register, too: it is no other. */
+const isSame = (other: RegisteredSchool, ours: RegisteredSchool) =>
+  other.urn === ours.urn || (ours.urn === '' && (ours.town === null || other.town === ours.town))
+
+function asRegistered({ name, town, website }: School): RegisteredSchool {
+  return {
+    ...{ urn: '', name, town, website, open: true },
+    ...{ street: null, locality: null, county: null, authority: null, postcode: null, phase: null },
+  }
+}

@@ -1,0 +1,40 @@
+import type { Namesake } from '../domain/namesake.ts'
+import type { RegisteredSchool } from '../domain/registered-school.ts'
+import { plainWords, saysNoSchool } from '../domain/school-words.ts'
+import { SchoolFinder } from './school-finder.ts'
+
+/** What of a name tells a school from another, in plain words; schools that have them all may be called alike. */
+export function tellingWords(name: string): string[] {
+  return plainWords(name)
+    .map((word) => (word === 'saint' ? 'st' : word))
+    .filter((word) => !saysNoSchool(word))
+}
+
+/**
+ * Whether a text is about one of the schools of a register that are called like ours, rather than ours: null where it points
+ * to ours more than to any other, or to none of them. `place` is what is known of where the text comes from.
+ */
+export function namesakeIn(
+  text: string,
+  ours: RegisteredSchool,
+  others: readonly RegisteredSchool[],
+  place?: string,
+): Namesake | null {
+  if (others.length === 0) return null
+  const candidates = new SchoolFinder([ours, ...others]).find(text, place)
+  const [first] = candidates
+  if (!first) return null
+  const own = candidates.find(({ urn }) => urn === ours.urn)
+  if (own?.sure === first.sure) {
+    const tied = candidates.filter(({ sure }) => sure === first.sure).length - 1
+    return tied === 0 ? null : { type: 'any', others: tied, settles: whatTells(ours) }
+  }
+  const school = others.find(({ urn }) => urn === first.urn)
+  const [, ...signs] = first.why.split('; ')
+  return school && first.sure >= likely ? { type: 'another', school, signs } : null
+}
+
+/** What is less sure than this is not said of another school. */
+const likely = 0.5
+
+const whatTells = ({ town, postcode }: RegisteredSchool) => [town, postcode].filter((one) => one !== null)
