@@ -14,18 +14,16 @@ export async function namesakeOf(
   { school, text, place }: { school: School; text: string; place?: string },
 ): Promise<Namesake | null> {
   const ours = (await registeredOf(transaction, school.id)) ?? asRegistered(school)
-  const alike = await registeredWith(transaction, tellingWords(school.name))
-  return namesakeIn(
-    text,
-    ours,
-    alike.filter((other) => other.open && !isSame(other, ours)),
-    place,
-  )
+  const alike = (await registeredWith(transaction, tellingWords(school.name))).filter(({ open }) => open)
+  return namesakeIn(text, ours, withoutOurs(alike, ours), place)
 }
 
-/** A school that was entered by hand stands in the register, too: it is no other. */
-const isSame = (other: RegisteredSchool, ours: RegisteredSchool) =>
-  other.urn === ours.urn || (ours.urn === '' && (ours.town === null || other.town === ours.town))
+/** A school that was entered by hand stands in the register, too. Without its town nobody knows as which: one is left out. */
+function withoutOurs(alike: readonly RegisteredSchool[], ours: RegisteredSchool): RegisteredSchool[] {
+  if (ours.urn !== '') return alike.filter(({ urn }) => urn !== ours.urn)
+  if (ours.town === null) return alike.filter(({ name }) => name === ours.name).slice(1)
+  return alike.filter(({ town }) => town !== ours.town)
+}
 
 function asRegistered({ name, town, website }: School): RegisteredSchool {
   return {

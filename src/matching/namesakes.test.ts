@@ -38,6 +38,15 @@ test('where nothing tells them apart it may be any of them, and what would settl
   })
 })
 
+test('where nobody has written down where ours is, it may be any of them, whatever a post says', () => {
+  const somewhere = { ...ours, town: null, postcode: null }
+  expect(namesakeIn('St Mary’s Catholic Primary School, Leeds', somewhere, [leeds, selby])).toEqual({
+    type: 'any',
+    others: 2,
+    settles: [],
+  })
+})
+
 test('without others of the name, or where none is named, there is no doubt', () => {
   expect(namesakeIn('St Mary’s Catholic Primary School', ours, [])).toBeNull()
   expect(ask('Nothing about a school')).toBeNull()

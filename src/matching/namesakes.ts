@@ -24,10 +24,13 @@ export function namesakeIn(
   const candidates = new SchoolFinder([ours, ...others]).find(text, place)
   const [first] = candidates
   if (!first) return null
+  const settles = [ours.town, ours.postcode].filter((one) => one !== null)
+  // Where ours is nobody has written down: any of them may be it.
+  if (settles.length === 0) return { type: 'any', others: others.length, settles }
   const own = candidates.find(({ urn }) => urn === ours.urn)
   if (own?.sure === first.sure) {
     const tied = candidates.filter(({ sure }) => sure === first.sure).length - 1
-    return tied === 0 ? null : { type: 'any', others: tied, settles: whatTells(ours) }
+    return tied === 0 ? null : { type: 'any', others: tied, settles }
   }
   const school = others.find(({ urn }) => urn === first.urn)
   const [, ...signs] = first.why.split('; ')
@@ -36,5 +39,3 @@ export function namesakeIn(
 
 /** What is less sure than this is not said of another school. */
 const likely = 0.5
-
-const whatTells = ({ town, postcode }: RegisteredSchool) => [town, postcode].filter((one) => one !== null)

@@ -71,14 +71,11 @@ export async function registeredWith(
   transaction: Transaction,
   words: readonly string[],
 ): Promise<RegisteredSchool[]> {
-  const [first] = words
-  if (first === undefined) return []
-  const plain = sql<string>`translate(replace(lower(name), 'saint', 'st'), '''’', '')`
+  if (words.length === 0) return []
   return transaction
     .selectFrom('registered_schools')
     .select(columns)
-    .where(plain, 'like', `%${first}%`)
-    .where(sql<boolean>`regexp_split_to_array(${plain}, '[^a-z0-9]+') @> ${[...words]}::text[]`)
+    .where(sql<boolean>`words @> ${[...words]}::text[]`)
     .execute()
 }
 

@@ -49,8 +49,11 @@ export function wordsForNamesake(namesake: Namesake): string {
   }
   const { others, settles } = namesake
   const many = others === 1 ? 'Another school is' : `${others.toLocaleString('en-GB')} other schools are`
-  const settled = settles.length === 0 ? '' : ` With ${settles.join(' or ')} beside it, it would be ours.`
-  return `${many} called the same, and nothing in it tells which one is meant.${settled}`
+  const settled =
+    settles.length === 0
+      ? 'Give our school its town, and more can be told.'
+      : `With ${settles.join(' or ')} beside it, it would be ours.`
+  return `${many} called the same, and it cannot be told which one is meant. ${settled}`
 }
 
 const cameByMail = 'Somebody sent it by e-mail: to this school’s address, or about this school.'

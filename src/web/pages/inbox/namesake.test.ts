@@ -58,6 +58,13 @@ test('a school that was set up from the register is itself and no other, whateve
   expect(await doubt()).not.toContain('called the same')
 })
 
+test('a school without a town is told to have one', async () => {
+  await w.owner.query('update schools set town = null, urn = null where id = $1', [w.oakfield])
+  const told = await why('Oakfield Primary School in Leeds has a blue gate')
+  expect(told).toContain('Another school is called the same')
+  expect(told).toContain('Give our school its town')
+})
+
 test('without a register nothing is said of others', async () => {
   await register()
   expect(await why('Oakfield Primary School in Leeds has a new gate')).not.toContain('another school')
