@@ -8,17 +8,24 @@ const rarest = 15
 /** Words of one phrase stand together more often than chance has it: that is what makes it a phrase. */
 const togetherness = 7
 
+let read: ReadonlyMap<string, number> | undefined
+
+/** Read from the lists when somebody asks first. */
+function halvingsOfWords(): ReadonlyMap<string, number> {
+  read ??= new Map(
+    Object.entries(commonWords).flatMap(([halvings, words]) =>
+      words.split(/\s/).map((word) => [word, Number(halvings)] as const),
+    ),
+  )
+  return read
+}
+
 /**
  * How often a phrase is in ordinary posts, whatever they are about: estimated from its words, and corrected by what
  * is measured in the stream that is listened to.
  */
 export class WordRates {
-  readonly #halvings = new Map<string, number>()
-
-  constructor() {
-    for (const [halvings, words] of Object.entries(commonWords))
-      for (const word of words.split(/\s/)) this.#halvings.set(word, Number(halvings))
-  }
+  readonly #halvings = halvingsOfWords()
 
   /** In one post of 2^n a word is: n. */
   halvings(word: string): number {
