@@ -12,7 +12,6 @@ import type { Services } from '../commands/services.ts'
 import { takeInAnswer } from '../commands/take-in.ts'
 import type { Pulled } from '../domain/connector.ts'
 import { againAfter, healthAfter } from '../domain/outcome.ts'
-
 import type { Answered } from '../store/leases.ts'
 import type { Source } from '../store/sources.ts'
 import type { Outside } from './outside.ts'
