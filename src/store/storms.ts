@@ -18,7 +18,7 @@ export type Head = {
 }
 
 /**
- * What may say the same, by the bands that it shares: what stands on its own, came from a source, is not settled and is
+ * What may say the same, by the bands that it shares: what stands on its own, came from a source, is there, is not settled and is
  * nobody's to be kept from. The oldest first. As the program itself.
  *
  * Each mention is looked up on its own: what row-level security adds makes the planner expect one row of a whole trust, and
@@ -41,7 +41,7 @@ export async function headsByBands(
     select m.* from unnest(${ids}::uuid[]) wanted cross join lateral (
       select id, school_id as school, title, text, matches, level, urgency, noticed_at from mentions
       where id = wanted and gathered_under is null and state in ('new', 'in-hand', 'incident')
-        and text is not null and kept_from = '{}'
+        and text is not null and gone_at is null and kept_from = '{}'
       limit 1) m
     order by m.noticed_at, m.id`.execute(transaction)
   const bandsOf = Map.groupBy(found.rows, ({ mention }) => mention)
