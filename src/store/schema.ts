@@ -69,6 +69,8 @@ export type Schema = {
     phase: Fixed<string | null>
     website: Fixed<string | null>
     open: Fixed<boolean>
+    /** Its name in plain words, worked out by the database. */
+    words: ColumnType<string[], never, never>
   }
   closed_days: {
     id: Fixed<string>
