@@ -11,11 +11,11 @@ import type { School } from '../store/schools.ts'
  */
 export async function namesakeOf(
   transaction: Transaction,
-  { school, text, place }: { school: School; text: string; place?: string },
+  { school, text }: { school: School; text: string },
 ): Promise<Namesake | null> {
   const ours = (await registeredOf(transaction, school.id)) ?? asRegistered(school)
   const alike = (await registeredWith(transaction, tellingWords(school.name))).filter(({ open }) => open)
-  return namesakeIn(text, ours, withoutOurs(alike, ours), place)
+  return namesakeIn(text, ours, withoutOurs(alike, ours))
 }
 
 /** A school that was entered by hand stands in the register, too. Without its town nobody knows as which: one is left out. */

@@ -12,16 +12,15 @@ export function tellingWords(name: string): string[] {
 
 /**
  * Whether a text is about one of the schools of a register that are called like ours, rather than ours: null where it points
- * to ours more than to any other, or to none of them. `place` is what is known of where the text comes from.
+ * to ours more than to any other, or to none of them.
  */
 export function namesakeIn(
   text: string,
   ours: RegisteredSchool,
   others: readonly RegisteredSchool[],
-  place?: string,
 ): Namesake | null {
   if (others.length === 0) return null
-  const candidates = new SchoolFinder([ours, ...others]).find(text, place)
+  const candidates = new SchoolFinder([ours, ...others]).find(text)
   const [first] = candidates
   if (!first) return null
   const settles = [ours.town, ours.postcode].filter((one) => one !== null)

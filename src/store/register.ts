@@ -39,7 +39,7 @@ export async function searchRegister(
   most: number,
 ): Promise<RegisteredSchool[]> {
   const parts = words.split(/\s+/).filter((word) => word !== '')
-  let query = transaction.selectFrom('registered_schools').select(columns).where('open', '=', true)
+  let query = registered(transaction).where('open', '=', true)
   for (const part of parts) {
     const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`
     query = query.where((is) =>
@@ -59,11 +59,7 @@ export async function findRegistered(
   transaction: Transaction,
   urn: string,
 ): Promise<RegisteredSchool | undefined> {
-  return transaction
-    .selectFrom('registered_schools')
-    .select(columns)
-    .where('urn', '=', urn)
-    .executeTakeFirst()
+  return registered(transaction).where('urn', '=', urn).executeTakeFirst()
 }
 
 /** Schools of the register in whose names all of these plain words stand ('st' for Saint), as `tellingWords` gives them. */
@@ -72,9 +68,7 @@ export async function registeredWith(
   words: readonly string[],
 ): Promise<RegisteredSchool[]> {
   if (words.length === 0) return []
-  return transaction
-    .selectFrom('registered_schools')
-    .select(columns)
+  return registered(transaction)
     .where(sql<boolean>`words @> ${[...words]}::text[]`)
     .execute()
 }
@@ -84,9 +78,7 @@ export async function registeredOf(
   transaction: Transaction,
   school: string,
 ): Promise<RegisteredSchool | undefined> {
-  return transaction
-    .selectFrom('registered_schools')
-    .select(columns)
+  return registered(transaction)
     .where('urn', '=', (eb) => eb.selectFrom('schools').select('urn').where('id', '=', school))
     .executeTakeFirst()
 }
@@ -104,6 +96,8 @@ const columns = [
   'website',
   'open',
 ] as const
+
+const registered = (transaction: Transaction) => transaction.selectFrom('registered_schools').select(columns)
 
 /** The trust's school that was set up from this number, undefined where there is none. */
 export async function schoolWithUrn(transaction: Transaction, urn: string): Promise<string | undefined> {

@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { removedWhenNoticed } from './looked-at-again.ts'
 
 export const blueskyNotifications: Declaration = {
   kind: 'bluesky-notifications',
@@ -7,7 +8,7 @@ export const blueskyNotifications: Declaration = {
     'Replies to the school’s own Bluesky account, and posts that mention or quote it; not its chats, and not what was deleted before Birdsong asked.',
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
-    'What its author deletes is removed here within a day of when that is noticed: Birdsong looks again after an hour, more and more seldom, for thirty days.',
+    removedWhenNoticed,
     'Nothing is liked, followed or answered by itself: an answer goes out when somebody has approved its words.',
   ],
   costs: 'Nothing.',

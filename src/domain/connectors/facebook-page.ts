@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { removedWhenMetaTells } from './looked-at-again.ts'
 import { metaWebhook } from './meta-webhook.ts'
 
 export const facebookPage: Declaration = {
@@ -9,7 +10,7 @@ export const facebookPage: Declaration = {
   purpose: 'To read what people write on our own Page, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs a Meta app with the permissions pages_read_engagement and pages_manage_metadata.',
-    'What is deleted there is removed here within a day of when Meta tells us, or Birdsong notices: it looks again after an hour, more and more seldom, for thirty days.',
+    removedWhenMetaTells,
     'Nothing is read of anybody’s own profile.',
   ],
   costs: 'Nothing, within Meta’s limits for each Page.',

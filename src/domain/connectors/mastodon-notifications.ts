@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { removedWhenNoticed } from './looked-at-again.ts'
 
 export const mastodonNotifications: Declaration = {
   kind: 'mastodon-notifications',
@@ -8,7 +9,7 @@ export const mastodonNotifications: Declaration = {
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Each server has rules of its own. Birdsong says who it is.',
-    'What its author deletes is removed here within a day of when that is noticed: Birdsong looks again after an hour, more and more seldom, for thirty days.',
+    removedWhenNoticed,
     'Nothing is liked, followed or answered by itself: an answer goes out when somebody has approved its words.',
   ],
   costs: 'Nothing.',

@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { removedWhenNoticed } from './looked-at-again.ts'
 
 export const mastodon: Declaration = {
   kind: 'mastodon',
@@ -9,7 +10,7 @@ export const mastodon: Declaration = {
   terms: [
     'Each server has rules of its own: ask its administrator where you are not sure. Birdsong says who it is.',
     'Authors who do not want to be found by searching are left out of the public timeline.',
-    'What its author deletes is removed here within a day of when that is noticed: Birdsong looks again after an hour, more and more seldom, for thirty days.',
+    removedWhenNoticed,
   ],
   costs: 'Nothing.',
   intake: ['pull', 'stream'],

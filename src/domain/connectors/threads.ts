@@ -1,4 +1,5 @@
 import type { Declaration } from '../connector.ts'
+import { removedWhenMetaTells } from './looked-at-again.ts'
 import { metaWebhook } from './meta-webhook.ts'
 
 export const threads: Declaration = {
@@ -9,7 +10,7 @@ export const threads: Declaration = {
   purpose: 'To read what people write to our own account, and to answer it fairly',
   terms: [
     'Meta reviews each use: your trust needs an app with threads_basic, threads_read_replies and threads_manage_mentions.',
-    'What is deleted there is removed here within a day of when Meta tells us, or Birdsong notices: it looks again after an hour, more and more seldom, for thirty days.',
+    removedWhenMetaTells,
   ],
   costs: 'Nothing, within Meta’s limits.',
   intake: ['pull', 'push'],
